@@ -1,0 +1,33 @@
+package vn.dti.schemas.pack;
+
+import java.util.List;
+
+/**
+ * A loaded and checked reference pack. Immutable; loaded once a process by {@link PackLoader}.
+ *
+ * @param settings {@code pack.yaml}
+ * @param units all units with their look-up by code, name and alias
+ * @param procedures all procedures with their look-up by code and alias
+ * @param grants who may file for whom
+ * @param calendar the days that differ from the plain week
+ * @param sources the source profiles, by name
+ * @param indicators counters and indicators
+ * @param letterhead the head of the reports
+ * @param digest a digest of everything in the pack and its bases: part of a night's identity
+ */
+public record Pack(
+        PackSettings settings,
+        Units units,
+        Procedures procedures,
+        Grants grants,
+        List<CalendarDay> calendar,
+        List<SourceProfile> sources,
+        IndicatorBook indicators,
+        Letterhead letterhead,
+        String digest) {
+
+    public Pack {
+        calendar = List.copyOf(calendar);
+        sources = List.copyOf(sources);
+    }
+}

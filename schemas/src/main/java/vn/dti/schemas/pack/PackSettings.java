@@ -1,0 +1,44 @@
+package vn.dti.schemas.pack;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * {@code pack.yaml}.
+ *
+ * @param name the pack's name; a data directory belongs to one pack
+ * @param titleVi whom the figures are about, as on the report's first line
+ * @param titleEn the same in English
+ * @param city the code of the unit of level CITY
+ * @param zone the zone of all local times
+ * @param languages the languages of messages, the first is the default
+ * @param workingWeek the days worked in a plain week
+ * @param officeHours the sessions of a working day, in order, not overlapping
+ * @param cutOff received after this hour counts from the next working day, where a procedure says so
+ * @param closingDay the day of the next month on which a month stops being preliminary
+ * @param dossierCodePatterns the known shapes of a dossier code; a mismatch is a warning; empty checks nothing
+ */
+public record PackSettings(
+        String name,
+        String titleVi,
+        String titleEn,
+        String city,
+        ZoneId zone,
+        List<String> languages,
+        Set<DayOfWeek> workingWeek,
+        List<Session> officeHours,
+        LocalTime cutOff,
+        int closingDay,
+        List<Pattern> dossierCodePatterns) {
+
+    public PackSettings {
+        languages = List.copyOf(languages);
+        workingWeek = Set.copyOf(workingWeek);
+        officeHours = List.copyOf(officeHours);
+        dossierCodePatterns = List.copyOf(dossierCodePatterns);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.dti.schemas.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dti.schemas.extract.ServiceLevel;
+
+/**
+ * An administrative procedure (TTHC), valid for a span of days.
+ *
+ * @param code the national code ({@code 1.001193})
+ * @param nameVi its name
+ * @param nameEn its English name; empty where none was given
+ * @param field the field's code (lĩnh vực)
+ * @param fieldVi the field's name
+ * @param level who resolves it: {@link UnitLevel#COMMUNE} or {@link UnitLevel#AGENCY}
+ * @param limit the time limit, null where none is known
+ * @param serviceLevel how far it is online
+ * @param feeBearing whether it can carry a fee
+ * @param validFrom first day, null for always
+ * @param validTo last day, null for no end
+ * @param aliases other codes and names that sources use
+ * @param limitSource where the limit comes from; {@code assumed} where no document was found
+ * @param source where the row comes from
+ */
+public record Procedure(
+        String code,
+        String nameVi,
+        String nameEn,
+        String field,
+        String fieldVi,
+        UnitLevel level,
+        @Nullable TimeLimit limit,
+        ServiceLevel serviceLevel,
+        boolean feeBearing,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<String> aliases,
+        String limitSource,
+        String source) {
+
+    public Procedure {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Whether the procedure is in force on a day. */
+    public boolean validOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+}
