@@ -1,0 +1,65 @@
+package vn.dti.schemas.dataset;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Objects;
+import org.apache.parquet.column.ColumnWriter;
+import org.apache.parquet.io.api.Binary;
+
+/** Hands one column's values of some rows to Parquet. */
+final class ColumnFill {
+    private final Column column;
+    private final int position;
+    private final ColumnWriter writer;
+    private final int defined;
+
+    ColumnFill(Column column, int position, ColumnWriter writer) {
+        this.column = column;
+        this.position = position;
+        this.writer = writer;
+        this.defined = column.nullable() ? 1 : 0;
+    }
+
+    void write(RowBlock rows, int from, int to) {
+        for (int row = from; row < to; row++) {
+            if (rows.isNull(position, row)) {
+                if (!column.nullable()) {
+                    throw new IllegalArgumentException(
+                            "no value for the required column " + column.name() + " in row " + row + " of the block");
+                }
+                writer.writeNull(0, 0);
+            } else {
+                writeValue(rows, row);
+            }
+        }
+    }
+
+    private void writeValue(RowBlock rows, int row) {
+        switch (column.type()) {
+            case TEXT -> writer.write(Binary.fromString(Objects.requireNonNull(rows.text(position, row))), 0, defined);
+            case LONG, TIMESTAMP -> writer.write(rows.longValue(position, row), 0, defined);
+            case BOOLEAN -> writer.write(rows.longValue(position, row) != 0, 0, defined);
+            case DATE -> writer.write(Math.toIntExact(rows.longValue(position, row)), 0, defined);
+            case DECIMAL_4, DECIMAL_8 ->
+                writer.write(decimal(Objects.requireNonNull(rows.decimal(position, row))), 0, defined);
+        }
+    }
+
+    private Binary decimal(BigDecimal value) {
+        BigDecimal scaled;
+        try {
+            scaled = value.setScale(ParquetSchema.scale(column.type()), RoundingMode.UNNECESSARY);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(column.name() + " must not be rounded here: " + value, e);
+        }
+        if (scaled.precision() > ParquetSchema.DECIMAL_PRECISION) {
+            throw new IllegalArgumentException(column.name() + " is too large: " + value);
+        }
+        byte[] digits = scaled.unscaledValue().toByteArray();
+        byte[] bytes = new byte[ParquetSchema.DECIMAL_BYTES];
+        Arrays.fill(bytes, (byte) (scaled.signum() < 0 ? -1 : 0));
+        System.arraycopy(digits, 0, bytes, bytes.length - digits.length, digits.length);
+        return Binary.fromConstantByteArray(bytes);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.dti.schemas.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dti.schemas.pack.UnitLevel;
+
+class TablesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void figuresComeBackAsTheyWere() throws IOException {
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            figures.add(i % 3 == 0 ? missing("unit" + i) : rate("unit" + i, i));
+        }
+        Path file = folder.resolve("figures-0000.parquet");
+        FigureTable.write(file, figures, Map.of());
+
+        assertThat(FigureTable.read(file)).isEqualTo(figures);
+    }
+
+    @Test
+    void deliveriesComeBackAsTheyWere() throws IOException {
+        List<Delivery> deliveries = List.of(
+                new Delivery(
+                        1,
+                        "H26.1-0123456789abcdef",
+                        "H26.1",
+                        "standard",
+                        "tháng 10.csv",
+                        "ab",
+                        LocalDateTime.of(2026, 11, 1, 1, 30, 0, 123_456_000),
+                        LocalDate.of(2026, 10, 1),
+                        DAY,
+                        1L << 33,
+                        10,
+                        7,
+                        2,
+                        1),
+                new Delivery(
+                        2, "x", "x", "s", "f", "cd", LocalDateTime.of(1969, 12, 31, 23, 0), null, null, 0, 0, 0, 0, 0));
+        Path file = folder.resolve("deliveries.parquet");
+        DeliveryTable.write(file, deliveries);
+
+        assertThat(DeliveryTable.read(file)).isEqualTo(deliveries);
+    }
+
+    @Test
+    void emptyTablesAreFilesToo() throws IOException {
+        FigureTable.write(folder.resolve("f"), List.of(), Map.of());
+        DeliveryTable.write(folder.resolve("d"), List.of());
+
+        assertThat(FigureTable.read(folder.resolve("f"))).isEmpty();
+        assertThat(DeliveryTable.read(folder.resolve("d"))).isEmpty();
+    }
+
+    private static Figure rate(String unit, int i) {
+        return new Figure(
+                "2026-10/p20261031",
+                Period.month(YearMonth.of(2026, 10), DAY),
+                LocalDateTime.of(2026, 11, 1, 0, 0),
+                unit,
+                UnitLevel.COMMUNE,
+                UnitRole.RESOLVING,
+                i % 2 == 0 ? Dimension.ALL : Dimension.CHANNEL,
+                i % 2 == 0 ? "" : "ONLINE",
+                "on_time_rate",
+                "1",
+                BigDecimal.valueOf(i * 10_000L, 4),
+                new BigDecimal("6000.0000"),
+                BigDecimal.valueOf(i, 8),
+                null,
+                null,
+                FigureState.MEASURED,
+                new Figure.Coverage(142, 141, LocalDate.of(2026, 10, 1), DAY, 3, LocalDateTime.of(2026, 11, 1, 1, 30)));
+    }
+
+    private static Figure missing(String unit) {
+        return new Figure(
+                "2026-10/p20261031",
+                Period.year(2026, DAY),
+                LocalDateTime.of(2026, 11, 1, 0, 0),
+                unit,
+                UnitLevel.AGENCY,
+                UnitRole.RECEIVING,
+                Dimension.ALL,
+                "",
+                "satisfaction_rate",
+                "1",
+                null,
+                null,
+                null,
+                null,
+                null,
+                FigureState.NOT_PROVIDED,
+                new Figure.Coverage(1, 0, null, null, 0, null));
+    }
+}
