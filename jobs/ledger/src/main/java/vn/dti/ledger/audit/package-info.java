@@ -1,0 +1,5 @@
+/** Who did what and when. */
+@NullMarked
+package vn.dti.ledger.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package vn.dti.ledger.edition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.dti.ledger.database.Database;
+import vn.dti.ledger.database.LedgerFault;
+import vn.dti.schemas.dataset.Edition;
+
+/** The editions of a data directory: the truth about what is published. */
+public final class Editions {
+    private static final String FULL = "date >= (month || '-01')::date + interval '1 month' - interval '1 day'";
+
+    private final Database database;
+
+    /** The editions of a database. */
+    public Editions(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Begins the edition of a month and a day, under the first of the names {@code pD}, {@code pD.2}, {@code pD.3}… that
+     * does not stand for other inputs. A killed attempt's name is used again.
+     *
+     * @return the edition; already {@link EditionState#PUBLISHED} where the newest of that day has the same inputs
+     */
+    public EditionEntry begin(YearMonth month, LocalDate date, Inputs inputs) {
+        return database.inTransaction(() -> {
+            database.jdbc()
+                    .sql("lock table dti.edition in share row exclusive mode")
+                    .update();
+            Optional<EditionEntry> newest = newest(month, date);
+            if (newest.isPresent() && newest.get().state() == EditionState.BUILDING) {
+                rebase(newest.get().edition(), inputs);
+            } else if (newest.isEmpty() || !newest.get().inputs().equals(inputs)) {
+                insert(month, date, inputs);
+            }
+            return newest(month, date).orElseThrow();
+        });
+    }
+
+    /** The newest preliminary edition of a month and a day, published or not. */
+    public Optional<EditionEntry> newest(YearMonth month, LocalDate date) {
+        return database.jdbc()
+                .sql("select * from dti.edition where month = ? and date = ? order by number desc limit 1")
+                .params(month.toString(), date)
+                .query(Editions::entry)
+                .optional();
+    }
+
+    /** The edition of a name. */
+    public Optional<EditionEntry> find(YearMonth month, String revision) {
+        return database.jdbc()
+                .sql("select * from dti.edition where month = ? and revision = ?")
+                .params(month.toString(), revision)
+                .query(Editions::entry)
+                .optional();
+    }
+
+    /**
+     * Publishes an edition, in one transaction; nothing where that is done already.
+     *
+     * @param manifestSha256 the SHA-256 of the release's manifest, 64 hex digits
+     * @throws LedgerFault with {@link LedgerFault.Code#EDITION_CONFLICT} where the name is published with another manifest
+     */
+    public EditionEntry publish(Edition edition, String manifestSha256) {
+        return database.inTransaction(() -> {
+            database.jdbc()
+                    .sql("lock table dti.edition in share row exclusive mode")
+                    .update();
+            EditionEntry entry = find(edition.month(), edition.revision())
+                    .orElseThrow(() -> new IllegalStateException("never begun: " + edition.name()));
+            if (entry.state() == EditionState.PUBLISHED) {
+                requireSame(entry, manifestSha256);
+                return entry;
+            }
+            database.jdbc()
+                    .sql("""
+                            update dti.edition set state = 'PUBLISHED', manifest_sha256 = ?,
+                              published_order = (select coalesce(max(published_order), 0) + 1 from dti.edition)
+                            where month = ? and revision = ?
+                            """)
+                    .params(manifestSha256, edition.month().toString(), edition.revision())
+                    .update();
+            return find(edition.month(), edition.revision()).orElseThrow();
+        });
+    }
+
+    /** The edition to show first: of the newest day, there the newest month, there the last published. */
+    public Optional<EditionEntry> current() {
+        return database.jdbc().sql("""
+                        select * from dti.edition where state = 'PUBLISHED'
+                        order by date desc, month desc, published_order desc limit 1
+                        """).query(Editions::entry).optional();
+    }
+
+    /** The newest edition of the newest month that had ended on the edition's day. */
+    public Optional<EditionEntry> lastFull() {
+        return database.jdbc()
+                .sql("select * from dti.edition where state = 'PUBLISHED' and " + FULL
+                        + " order by month desc, date desc, published_order desc limit 1")
+                .query(Editions::entry)
+                .optional();
+    }
+
+    /** All published editions, in the order of publishing. */
+    public List<EditionEntry> published() {
+        return database.jdbc()
+                .sql("select * from dti.edition where state = 'PUBLISHED' order by published_order")
+                .query(Editions::entry)
+                .list();
+    }
+
+    private void insert(YearMonth month, LocalDate date, Inputs inputs) {
+        int number = database.jdbc()
+                .sql("select coalesce(max(number), 0) + 1 from dti.edition where month = ? and date = ?")
+                .params(month.toString(), date)
+                .query(Integer.class)
+                .single();
+        Edition edition = Edition.preliminary(month, date, number);
+        database.jdbc()
+                .sql("""
+                        insert into dti.edition
+                          (month, revision, date, number, state, deliveries_digest, pack_digest, program_version)
+                        values (?, ?, ?, ?, 'BUILDING', ?, ?, ?)
+                        """)
+                .params(
+                        month.toString(),
+                        edition.revision(),
+                        date,
+                        number,
+                        inputs.deliveries(),
+                        inputs.pack(),
+                        inputs.program())
+                .update();
+    }
+
+    private void rebase(Edition edition, Inputs inputs) {
+        database.jdbc()
+                .sql("""
+                        update dti.edition set deliveries_digest = ?, pack_digest = ?, program_version = ?
+                        where month = ? and revision = ? and state = 'BUILDING'
+                        """)
+                .params(
+                        inputs.deliveries(),
+                        inputs.pack(),
+                        inputs.program(),
+                        edition.month().toString(),
+                        edition.revision())
+                .update();
+    }
+
+    private static void requireSame(EditionEntry entry, String manifestSha256) {
+        if (!Objects.equals(entry.manifestSha256(), manifestSha256)) {
+            String name = entry.edition().name();
+            throw new LedgerFault(
+                    LedgerFault.Code.EDITION_CONFLICT,
+                    "Ấn bản " + name + " đã công bố với nội dung khác.",
+                    "The edition " + name + " is published with other contents.",
+                    null);
+        }
+    }
+
+    private static EditionEntry entry(ResultSet row, int number) throws SQLException {
+        long order = row.getLong("published_order");
+        return new EditionEntry(
+                new Edition(
+                        YearMonth.parse(row.getString("month")),
+                        row.getString("revision"),
+                        row.getObject("date", LocalDate.class)),
+                EditionState.valueOf(row.getString("state")),
+                new Inputs(
+                        row.getString("deliveries_digest"),
+                        row.getString("pack_digest"),
+                        row.getString("program_version")),
+                row.getString("manifest_sha256"),
+                order == 0 ? OptionalLong.empty() : OptionalLong.of(order));
+    }
+}
