@@ -1,5 +1,7 @@
 package vn.dti.schemas.pack;
 
+import org.jspecify.annotations.Nullable;
+
 /** A pack that cannot be used: the message names file, line and what to change. Ends a command with exit code 2. */
 public final class PackFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -13,7 +15,11 @@ public final class PackFault extends RuntimeException {
      * @param problem what is wrong and how to mend it
      */
     public PackFault(String file, int line, String problem) {
-        super(line > 0 ? file + ":" + line + ": " + problem : file + ": " + problem);
+        this(file, line, problem, null);
+    }
+
+    PackFault(String file, int line, String problem, @Nullable Throwable cause) {
+        super(line > 0 ? file + ":" + line + ": " + problem : file + ": " + problem, cause);
         this.file = file;
         this.line = line;
     }

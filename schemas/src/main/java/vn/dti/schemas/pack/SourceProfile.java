@@ -38,7 +38,7 @@ public record SourceProfile(
     /**
      * One field's column.
      *
-     * @param titles the header titles under which it appears; matched folded (case, spaces, accents)
+     * @param titles the header titles under which it appears, the preferred first; matched folded (case, spaces, accents)
      * @param required whether a file without the column is refused
      * @param map the source's words to the contract's constants; matched folded
      * @param otherwise the constant for any other non-empty word; null makes an unknown word a finding

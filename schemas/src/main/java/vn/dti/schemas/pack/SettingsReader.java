@@ -1,0 +1,144 @@
+package vn.dti.schemas.pack;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code pack.yaml}, merged by key over all bases. */
+final class SettingsReader {
+    private static final String[] KEYS = {
+        "name",
+        "extends",
+        "title_vi",
+        "title_en",
+        "city",
+        "zone",
+        "languages",
+        "working_week",
+        "office_hours",
+        "cut_off",
+        "closing_day",
+        "dossier_code_patterns"
+    };
+    /** A closing day that every month has. */
+    private static final int LAST_CLOSING_DAY = 28;
+
+    private final List<YamlMap> maps;
+
+    private SettingsReader(List<YamlMap> maps) {
+        this.maps = maps;
+    }
+
+    /** Reads the settings; a later file's key replaces an earlier one's. */
+    static PackSettings read(List<YamlMap> maps) {
+        maps.forEach(map -> map.only(KEYS));
+        return new SettingsReader(maps).read();
+    }
+
+    private PackSettings read() {
+        Value name = maps.get(maps.size() - 1).value("name");
+        if (!name.text().matches("[a-z0-9_-]+")) {
+            throw name.fault("must be of small letters, digits, - and _");
+        }
+        return new PackSettings(
+                name.text(),
+                value("title_vi").required(),
+                value("title_en").required(),
+                value("city").required(),
+                value("zone").zone(),
+                languages(),
+                workingWeek(),
+                officeHours(),
+                value("cut_off").time(),
+                value("closing_day").number(1, LAST_CLOSING_DAY),
+                with("dossier_code_patterns").list("dossier_code_patterns").stream()
+                        .map(Value::pattern)
+                        .toList());
+    }
+
+    private List<String> languages() {
+        List<String> languages = new ArrayList<>();
+        for (Value language : filled("languages")) {
+            if (!Set.of("vi", "en").contains(language.text())) {
+                throw language.fault("is not a language of this program; known are vi, en");
+            }
+            languages.add(language.text());
+        }
+        return languages;
+    }
+
+    private Set<DayOfWeek> workingWeek() {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (Value value : filled("working_week")) {
+            days.add(find(
+                    value,
+                    day -> day.name().startsWith(value.text()) && value.text().length() == 3));
+        }
+        return days;
+    }
+
+    private static DayOfWeek find(Value value, Predicate<DayOfWeek> test) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (test.test(day)) {
+                return day;
+            }
+        }
+        throw value.fault("is not a day; write MON, TUE, WED, THU, FRI, SAT or SUN");
+    }
+
+    private List<Session> officeHours() {
+        List<Session> sessions = new ArrayList<>();
+        for (Value value : filled("office_hours")) {
+            String[] ends = value.text().split("-", -1);
+            if (ends.length != 2) {
+                throw value.fault("is not a span of hours; write it as \"07:30-11:30\"");
+            }
+            Session session = session(value, part(value, ends[0]), part(value, ends[1]));
+            if (!sessions.isEmpty()
+                    && session.from().isBefore(sessions.get(sessions.size() - 1).to())) {
+                throw value.fault("overlaps the session before it, or stands out of order");
+            }
+            sessions.add(session);
+        }
+        return sessions;
+    }
+
+    private static Session session(Value value, Value from, Value to) {
+        if (!from.time().isBefore(to.time())) {
+            throw value.fault("ends before it begins");
+        }
+        return new Session(from.time(), to.time());
+    }
+
+    private static Value part(Value value, String text) {
+        return new Value(value.file(), value.line(), value.name(), text.strip());
+    }
+
+    private List<Value> filled(String key) {
+        YamlMap map = with(key);
+        List<Value> values = map.list(key);
+        if (values.isEmpty()) {
+            throw map.fault(key, "must not be an empty list");
+        }
+        return values;
+    }
+
+    private Value value(String key) {
+        return with(key).value(key);
+    }
+
+    /** The last file that has the key; where none has, the pack's own, which then says what it lacks. */
+    private YamlMap with(String key) {
+        @Nullable YamlMap found = null;
+        for (YamlMap map : maps) {
+            if (map.has(key)) {
+                found = map;
+            }
+        }
+        return found == null ? maps.get(maps.size() - 1) : found;
+    }
+}
