@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A CSV file of a pack: known columns in any order, every row with its line. */
 final class CsvTable {
@@ -28,21 +30,19 @@ final class CsvTable {
      * @param optional columns it may have
      */
     static CsvTable read(PackFile file, List<String> required, List<String> optional) {
-        int line = 1;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(file.text())) {
             CsvTable table = null;
             for (CsvRecord found : records) {
-                line = (int) found.getStartingLineNumber();
                 List<String> cells =
                         found.getFields().stream().map(String::strip).toList();
                 if (table == null) {
                     table = new CsvTable(file, cells);
                     table.checkHeader(required, optional);
                 } else {
-                    table.add(line, cells);
+                    table.add((int) found.getStartingLineNumber(), cells);
                 }
             }
             if (table == null) {
@@ -50,10 +50,21 @@ final class CsvTable {
             }
             return table;
         } catch (CsvParseException e) {
-            throw new PackFault(file.name(), line, "is not CSV at or after this line: " + e.getMessage(), e);
+            throw notCsv(file, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The library tells the line in its message only. */
+    private static PackFault notCsv(PackFile file, CsvParseException e) {
+        Matcher line = Pattern.compile("line (\\d+)").matcher(String.valueOf(e.getMessage()));
+        Throwable reason = e.getCause() == null ? e : e.getCause();
+        return new PackFault(
+                file.name(),
+                line.find() ? Integer.parseInt(line.group(1)) : 0,
+                "is not CSV here: " + reason.getMessage() + "; a quote inside quotes is written twice",
+                e);
     }
 
     List<Row> rows() {

@@ -2,14 +2,17 @@ package vn.dti.schemas.pack;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The pack's procedures, found by code or alias. */
+/** The pack's procedures, found by code, alias or a name that only one has. */
 public final class Procedures {
     private final Map<String, Procedure> byCode = new LinkedHashMap<>();
     private final Map<String, String> codeByAlias = new HashMap<>();
+    private final Map<String, Set<String>> codesByName = new HashMap<>();
 
     /**
      * @param procedures in file order
@@ -22,6 +25,9 @@ public final class Procedures {
             }
         }
         for (Procedure procedure : procedures) {
+            codesByName
+                    .computeIfAbsent(Folding.fold(procedure.nameVi()), name -> new HashSet<>())
+                    .add(procedure.code());
             for (String alias : procedure.aliases()) {
                 String earlier = codeByAlias.putIfAbsent(Folding.fold(alias), procedure.code());
                 if (earlier != null && !earlier.equals(procedure.code())) {
@@ -42,12 +48,20 @@ public final class Procedures {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The procedure a source's text names: its code, or an alias, folded. */
+    /** The procedure a source's text names: its code, else an alias, else a name that only one procedure has, folded. */
     public Optional<Procedure> find(String text) {
         Procedure exact = byCode.get(text);
         if (exact != null) {
             return Optional.of(exact);
         }
-        return Optional.ofNullable(codeByAlias.get(Folding.fold(text))).map(byCode::get);
+        String folded = Folding.fold(text);
+        return Optional.ofNullable(codeByAlias.get(folded))
+                .or(() -> named(folded))
+                .map(byCode::get);
+    }
+
+    private Optional<String> named(String folded) {
+        Set<String> codes = codesByName.getOrDefault(folded, Set.of());
+        return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
     }
 }
