@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,13 @@ public final class Database implements AutoCloseable {
     private static final long CONNECT_MILLISECONDS = 10_000;
 
     private final DatabaseAddress address;
-    private final @Nullable EmbeddedServer embedded;
+    private final @Nullable SharedServer embedded;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final HikariDataSource pool;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    private Database(DatabaseAddress address, @Nullable EmbeddedServer embedded) {
+    private Database(DatabaseAddress address, @Nullable SharedServer embedded) {
         this.address = address;
         this.embedded = embedded;
         HikariConfig config = new HikariConfig();
@@ -64,9 +66,9 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database embedded(Path dataDirectory) {
-        EmbeddedServer server;
+        SharedServer shared;
         try {
-            server = EmbeddedServer.join(dataDirectory.resolve("db"));
+            shared = SharedServer.join(dataDirectory.resolve("db"), Unprivileged.here());
         } catch (IOException e) {
             throw new LedgerFault(
                     LedgerFault.Code.SERVER_FAILED,
@@ -74,15 +76,16 @@ public final class Database implements AutoCloseable {
                     "The database folder cannot be used: " + LedgerFault.oneLine(e) + ".",
                     e);
         }
+        EmbeddedServer server = shared.server();
         try {
-            return ready(new DatabaseAddress(server.url(), EmbeddedServer.USER, server.secret()), server);
+            return ready(new DatabaseAddress(server.url(), EmbeddedServer.USER, server.secret()), shared);
         } catch (RuntimeException e) {
-            leave(server);
+            leave(shared);
             throw e;
         }
     }
 
-    private static Database ready(DatabaseAddress address, @Nullable EmbeddedServer server) {
+    private static Database ready(DatabaseAddress address, @Nullable SharedServer server) {
         // Asked once without the pool, which would hide the server's reason behind its own time-out.
         try (Connection connection = connect(address)) {
             Migrations.requireUtf8(connection);
@@ -94,7 +97,7 @@ public final class Database implements AutoCloseable {
             Migrations.migrate(database.pool);
         } catch (RuntimeException e) {
             database.pool.close();
-            throw LedgerFault.in(e).isPresent() ? LedgerFault.in(e).get() : e;
+            throw LedgerFault.in(e).map(RuntimeException.class::cast).orElse(e);
         }
         return database;
     }
@@ -144,18 +147,20 @@ public final class Database implements AutoCloseable {
         return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
-    /** Closes the pool and leaves the embedded server, which stops when this was its last user. */
+    /** Closes the pool and leaves the embedded server, which stops when this was its last user; once, however often called. */
     @Override
     public void close() {
-        pool.close();
-        if (embedded != null) {
-            leave(embedded);
+        if (closed.compareAndSet(false, true)) {
+            pool.close();
+            if (embedded != null) {
+                leave(embedded);
+            }
         }
     }
 
-    private static void leave(EmbeddedServer server) {
+    private static void leave(SharedServer server) {
         try {
-            server.leave();
+            server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,38 +1,30 @@
 package vn.dti.ledger.database;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The PostgreSQL of a data directory. Whoever comes first starts it, whoever comes later joins it, the last to leave stops
- * it; one that outlived a killed process is joined as it is.
+ * The PostgreSQL of a data directory, running. One that outlived a killed process is taken as it is. Who uses it together
+ * is {@link SharedServer}'s business.
  */
 final class EmbeddedServer {
     static final String USER = "dti";
     static final String NAME = "dti";
 
-    private static final int START_ATTEMPTS = 3;
-    /** Within one process a file lock cannot be shared, so users are counted. */
-    private static final Map<Path, Seat> SEATS = new HashMap<>();
-
-    private record Seat(EmbeddedServer server, ProcessLock user, int guests) {}
+    private static final int ATTEMPTS = 3;
+    private static final long ANSWER_NANOSECONDS = 120_000_000_000L;
+    private static final long PAUSE_MILLISECONDS = 50;
+    /** A server that starts, stops or replays its log says so. */
+    private static final String CANNOT_CONNECT_NOW = "57P03";
 
     private final ServerFiles files;
     private final PostgresCommand command;
@@ -46,57 +38,27 @@ final class EmbeddedServer {
         this.secret = secret;
     }
 
-    /** Joins the server of a folder, starting it where it does not run. */
-    static EmbeddedServer join(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        ServerFiles files = new ServerFiles(folder.toRealPath());
-        synchronized (SEATS) {
-            Seat seat = SEATS.get(files.folder());
-            if (seat != null) {
-                SEATS.put(files.folder(), new Seat(seat.server, seat.user, seat.guests + 1));
-                return seat.server;
-            }
-            try (ProcessLock gate = ProcessLock.exclusive(files.gate())) {
-                ProcessLock user = ProcessLock.shared(files.users());
-                try {
-                    EmbeddedServer server = running(files);
-                    SEATS.put(files.folder(), new Seat(server, user, 1));
-                    return server;
-                } catch (IOException | RuntimeException e) {
-                    user.close();
-                    throw e;
-                }
-            }
+    /**
+     * Finds the server running or starts it, making cluster and database where they are not there yet.
+     *
+     * @throws LedgerFault where it does not come up
+     */
+    static EmbeddedServer running(ServerFiles files, Unprivileged unprivileged) throws IOException {
+        PostgresPrograms.unpack(files.programs());
+        PostgresCommand command = new PostgresCommand(files, unprivileged);
+        if (!Files.isDirectory(files.cluster())) {
+            ClusterMaking.make(files, command);
         }
+        String secret = Files.readString(files.secret()).strip();
+        int port = port(files, command);
+        EmbeddedServer server = new EmbeddedServer(files, command, port, secret);
+        server.awaitAnswer();
+        return server;
     }
 
-    /** Leaves it; the last to leave stops it. */
-    void leave() throws IOException {
-        synchronized (SEATS) {
-            Seat seat = SEATS.get(files.folder());
-            if (seat == null) {
-                return;
-            }
-            if (seat.guests > 1) {
-                SEATS.put(files.folder(), new Seat(seat.server, seat.user, seat.guests - 1));
-                return;
-            }
-            SEATS.remove(files.folder());
-            try (ProcessLock gate = ProcessLock.exclusive(files.gate())) {
-                seat.user.close();
-                Optional<ProcessLock> alone = ProcessLock.alone(files.users());
-                if (alone.isPresent()) {
-                    try (ProcessLock last = alone.get()) {
-                        stop();
-                    }
-                }
-            }
-        }
-    }
-
-    /** The JDBC URL of a database of this server. */
+    /** The JDBC URL of its database. */
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
+        return url(NAME);
     }
 
     /** The password of {@link #USER}. */
@@ -104,89 +66,76 @@ final class EmbeddedServer {
         return secret;
     }
 
-    private void stop() throws IOException {
-        if (PostmasterFile.read(files.postmasterFile())
-                .filter(PostmasterFile::alive)
-                .isPresent()) {
-            command.run(
-                    "pg_ctl",
-                    List.of("stop", "-w", "-m", "fast", "-D", files.cluster().toString()));
+    /** Stops it, whoever uses it. */
+    void stop() throws IOException {
+        if (alive(files).isEmpty()) {
+            return;
+        }
+        try {
+            command.stop();
+        } catch (LedgerFault e) {
+            if (alive(files).isPresent()) {
+                throw e;
+            }
         }
     }
 
-    private static EmbeddedServer running(ServerFiles files) throws IOException {
-        PostgresPrograms.unpack(files.programs());
-        PostgresCommand command = new PostgresCommand(files);
-        if (!Files.isDirectory(files.cluster())) {
-            makeCluster(files, command);
-        }
-        String secret = Files.readString(files.secret()).strip();
-        Optional<PostmasterFile> found = PostmasterFile.read(files.postmasterFile());
-        if (found.isPresent() && found.get().alive()) {
-            EmbeddedServer server =
-                    new EmbeddedServer(files, command, found.get().port(), secret);
-            server.awaitAnswer();
-            return server;
-        }
-        Files.deleteIfExists(files.postmasterFile());
-        return start(files, command, secret);
-    }
-
-    private static EmbeddedServer start(ServerFiles files, PostgresCommand command, String secret) throws IOException {
+    // A killed process may have left a start behind that is still going on, and another program may take the port in
+    // between: both are cured by looking again.
+    private static int port(ServerFiles files, PostgresCommand command) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
-            try {
-                command.run(
-                        "pg_ctl",
-                        List.of(
-                                "start",
-                                "-w",
-                                "-t",
-                                "300",
-                                "-D",
-                                files.cluster().toString(),
-                                "-l",
-                                files.log().toString(),
-                                "-o",
-                                ServerSettings.options(port)));
-            } catch (LedgerFault e) {
-                // Another program may have taken the port in between; every other failure shows again at once.
-                if (attempt == START_ATTEMPTS || e.code() != LedgerFault.Code.SERVER_FAILED) {
-                    throw e;
-                }
+            Optional<PostmasterFile> found = alive(files);
+            if (found.isPresent() && found.get().port().isPresent()) {
+                return found.get().port().getAsInt();
+            }
+            if (found.isPresent()) {
+                pause();
+                attempt--;
                 continue;
             }
-            EmbeddedServer server = new EmbeddedServer(files, command, port, secret);
-            server.makeDatabase();
-            return server;
+            int port = freePort();
+            try {
+                command.start(port);
+                return port;
+            } catch (LedgerFault e) {
+                if (attempt == ATTEMPTS || e.code() != LedgerFault.Code.SERVER_FAILED) {
+                    throw e;
+                }
+            }
         }
     }
 
-    private static void makeCluster(ServerFiles files, PostgresCommand command) throws IOException {
-        Trees.delete(files.clusterInTheMaking());
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        Path secret = files.secret();
-        Files.deleteIfExists(secret);
-        Files.createFile(secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(secret, Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "\n");
-        command.run(
-                "initdb",
-                List.of(
-                        "-D",
-                        files.clusterInTheMaking().toString(),
-                        "-U",
-                        USER,
-                        "--auth=scram-sha-256",
-                        "--pwfile=" + secret,
-                        "--encoding=UTF8",
-                        "--locale=C"));
-        Files.move(files.clusterInTheMaking(), files.cluster(), StandardCopyOption.ATOMIC_MOVE);
-        assert Files.isDirectory(files.cluster(), LinkOption.NOFOLLOW_LINKS);
+    private static Optional<PostmasterFile> alive(ServerFiles files) throws IOException {
+        Optional<PostmasterFile> found = PostmasterFile.read(files.postmasterFile());
+        if (found.isPresent() && found.get().another()) {
+            Files.deleteIfExists(files.postmasterFile());
+        }
+        return found.filter(PostmasterFile::alive);
     }
 
-    private void makeDatabase() {
-        try (Connection connection = source("postgres").getConnection();
+    private void awaitAnswer() throws IOException {
+        long end = System.nanoTime() + ANSWER_NANOSECONDS;
+        while (true) {
+            try {
+                makeDatabase();
+                return;
+            } catch (SQLException e) {
+                boolean coming = CANNOT_CONNECT_NOW.equals(e.getSQLState())
+                        || alive(files).isPresent() && LedgerFault.unreachable(e);
+                if (!coming || System.nanoTime() > end) {
+                    throw unanswered(e);
+                }
+                pause();
+            }
+        }
+    }
+
+    private void makeDatabase() throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url("postgres"));
+        source.setUser(USER);
+        source.setPassword(secret);
+        try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             boolean there;
             try (ResultSet found = statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
@@ -195,33 +144,14 @@ final class EmbeddedServer {
             if (!there) {
                 statement.execute("create database " + NAME);
             }
-        } catch (SQLException e) {
-            throw unanswered(e);
         }
     }
 
-    private void awaitAnswer() {
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (true) {
-            try (Connection connection = source("postgres").getConnection()) {
-                assert connection.isValid(5);
-                break;
-            } catch (SQLException e) {
-                if (System.nanoTime() > end || "28P01".equals(e.getSQLState())) {
-                    throw unanswered(e);
-                }
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw unanswered(e);
-            }
-        }
-        makeDatabase();
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    private LedgerFault unanswered(Exception e) {
+    private LedgerFault unanswered(SQLException e) {
         return new LedgerFault(
                 LedgerFault.Code.SERVER_FAILED,
                 "PostgreSQL kèm theo không trả lời: " + LedgerFault.oneLine(e) + ". Nhật ký: " + files.log() + ".",
@@ -229,12 +159,13 @@ final class EmbeddedServer {
                 e);
     }
 
-    private PGSimpleDataSource source(String database) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/" + database);
-        source.setUser(USER);
-        source.setPassword(secret);
-        return source;
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while PostgreSQL starts");
+        }
     }
 
     private static int freePort() throws IOException {

@@ -1,6 +1,7 @@
 package vn.dti.ledger.database;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,10 @@ public final class LedgerFault extends RuntimeException {
                 return Optional.of(fault);
             }
             if (at instanceof SQLException sql) {
-                return ofState(sql);
+                Optional<LedgerFault> meaning = ofState(sql);
+                if (meaning.isPresent()) {
+                    return meaning;
+                }
             }
         }
         return Optional.empty();
@@ -98,7 +102,7 @@ public final class LedgerFault extends RuntimeException {
                     "The database server refuses: " + oneLine(sql) + ". Check DTI_DB_USER, DTI_DB_PASSWORD.",
                     sql));
         }
-        if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+        if (unreachable(sql)) {
             return Optional.of(new LedgerFault(
                     Code.UNREACHABLE,
                     "Không kết nối được cơ sở dữ liệu: " + oneLine(sql) + ".",
@@ -106,6 +110,15 @@ public final class LedgerFault extends RuntimeException {
                     sql));
         }
         return Optional.empty();
+    }
+
+    /** Whether a server is gone, going, coming or full of others. */
+    static boolean unreachable(SQLException sql) {
+        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        return state.startsWith("08")
+                || state.startsWith("57P")
+                || state.startsWith("53")
+                || sql instanceof SQLTransientConnectionException;
     }
 
     static String oneLine(Throwable thrown) {

@@ -9,31 +9,69 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Runs one of PostgreSQL's programs. They refuse to run as root, so root enters a user namespace without any mapping first:
- * files still belong to it, but neither name nor capability of root is left.
- */
+/** Runs PostgreSQL's programs on the cluster of a data directory. */
 final class PostgresCommand {
+    /** Longer than {@code pg_ctl} itself waits for a server that replays its log. */
     private static final long PATIENCE_SECONDS = 330;
 
-    private final ServerFiles files;
-    private final List<String> prefix;
+    private static final int SHOWN_LOG_LINES = 20;
+    private static final List<String> TELLING = List.of("FATAL", "PANIC", "error:", "could not");
 
-    PostgresCommand(ServerFiles files) throws IOException {
+    private final ServerFiles files;
+    private final Unprivileged unprivileged;
+
+    PostgresCommand(ServerFiles files, Unprivileged unprivileged) {
         this.files = files;
-        this.prefix = isRoot(files.folder()) ? List.of("unshare", "--user") : List.of();
+        this.unprivileged = unprivileged;
     }
 
-    /**
-     * Runs a program to its end.
-     *
-     * @throws LedgerFault with the program's last line where it fails
-     */
-    void run(String program, List<String> arguments) throws IOException {
+    /** Makes the cluster, whose superuser has the password of a file. */
+    void initialise(Path cluster, String user, Path password) throws IOException {
+        run(
+                "initdb",
+                "-D",
+                cluster.toString(),
+                "-U",
+                user,
+                // Not the library's way, which trusts loopback and so makes every local user superuser.
+                "--auth=scram-sha-256",
+                "--pwfile=" + password,
+                "--encoding=UTF8",
+                "--locale=C");
+    }
+
+    /** Starts the server in a session of its own, so that a signal to our process group does not reach it. */
+    void start(int port) throws IOException {
+        String options = ServerSettings.options(port);
+        run(
+                "pg_ctl",
+                "start",
+                "-w",
+                "-t",
+                "300",
+                "-D",
+                cluster(),
+                "-l",
+                files.log().toString(),
+                "-o",
+                options);
+    }
+
+    /** Stops the server at once; open transactions are lost. */
+    void stop() throws IOException {
+        run("pg_ctl", "stop", "-w", "-m", "fast", "-D", cluster());
+    }
+
+    private String cluster() {
+        return files.cluster().toString();
+    }
+
+    private void run(String program, String... arguments) throws IOException {
+        unprivileged.give(files.folder());
         Path output = files.folder().resolve(program + ".out");
-        List<String> command = new ArrayList<>(prefix);
+        List<String> command = new ArrayList<>(unprivileged.prefix());
         command.add(files.programs().resolve("bin").resolve(program).toString());
-        command.addAll(arguments);
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(files.folder().toFile())
                 .redirectErrorStream(true)
@@ -57,7 +95,7 @@ final class PostgresCommand {
             throw new InterruptedIOException(program + " interrupted");
         }
         if (process.exitValue() != 0) {
-            throw failed(program, Files.readString(output) + tail(files.log()), null);
+            throw failed(program, newestLog() + Files.readString(output), null);
         }
         Files.deleteIfExists(output);
     }
@@ -70,10 +108,7 @@ final class PostgresCommand {
                     "The disk of the data directory is full: " + files.folder() + ".",
                     cause);
         }
-        String reason = said.lines()
-                .filter(line -> line.contains("FATAL") || line.contains("error") || line.contains("could not"))
-                .reduce((first, second) -> second)
-                .orElse(said.strip().lines().reduce((first, second) -> second).orElse(""));
+        String reason = reason(said);
         return new LedgerFault(
                 LedgerFault.Code.SERVER_FAILED,
                 "PostgreSQL kèm theo không chạy được (" + program + "): " + reason + " Nhật ký: " + files.log() + ".",
@@ -81,18 +116,20 @@ final class PostgresCommand {
                 cause);
     }
 
-    private static String tail(Path log) throws IOException {
-        if (!Files.exists(log)) {
-            return "";
-        }
-        List<String> lines = Files.readAllLines(log);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+    // What the server logged says more than "could not start server".
+    private static String reason(String said) {
+        List<String> lines = said.lines().filter(line -> !line.isBlank()).toList();
+        return lines.stream()
+                .filter(line -> TELLING.stream().anyMatch(line::contains) && !line.startsWith("pg_ctl:"))
+                .reduce((first, second) -> second)
+                .orElse(lines.isEmpty() ? "" : lines.get(lines.size() - 1));
     }
 
-    private static boolean isRoot(Path folder) throws IOException {
-        Path self = Path.of("/proc/self");
-        return Files.exists(self)
-                ? Integer.valueOf(0).equals(Files.getAttribute(self, "unix:uid"))
-                : Files.getOwner(folder).getName().equals("root");
+    private String newestLog() throws IOException {
+        if (!Files.exists(files.log())) {
+            return "";
+        }
+        List<String> lines = Files.readAllLines(files.log());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LOG_LINES), lines.size())) + "\n";
     }
 }

@@ -28,7 +28,9 @@ final class PostgresPrograms {
             return;
         }
         Path part = target.resolveSibling(target.getFileName() + ".part");
-        Trees.delete(part);
+        if (Files.exists(part)) {
+            Trees.deleteWhatCanBe(part);
+        }
         String archive = "/postgres-" + platform() + ".txz";
         try (InputStream packed = PostgresPrograms.class.getResourceAsStream(archive)) {
             if (packed == null) {

@@ -19,11 +19,6 @@ record ServerFiles(Path folder) {
         return folder.resolve("cluster");
     }
 
-    /** A cluster that is being made; a stale one is what a killed attempt left. */
-    Path clusterInTheMaking() {
-        return folder.resolve("cluster.part");
-    }
-
     /** Written by the server: process id, port, state. */
     Path postmasterFile() {
         return cluster().resolve("postmaster.pid");
