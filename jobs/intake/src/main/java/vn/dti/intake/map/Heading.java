@@ -1,0 +1,77 @@
+package vn.dti.intake.map;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dti.intake.read.Table;
+import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.pack.Folding;
+import vn.dti.schemas.pack.SourceProfile;
+
+/**
+ * A header row, understood by a source profile.
+ *
+ * @param table the sheet or the CSV at the right separator
+ * @param profile the profile whose titles match
+ * @param row the header's row as the officer sees it
+ * @param titles the titles, from column A on
+ * @param columns which column each field is read from, counted from 0
+ * @param overruled columns that mean the same field as a later one, which wins
+ * @param unknown columns that no field is read from, though they have a title
+ * @param missing fields whose column the profile requires and the file lacks
+ */
+public record Heading(
+        Table table,
+        SourceProfile profile,
+        long row,
+        List<String> titles,
+        Map<Field, Integer> columns,
+        List<Integer> overruled,
+        List<Integer> unknown,
+        List<Field> missing) {
+
+    public Heading {
+        titles = List.copyOf(titles);
+        columns = Map.copyOf(columns);
+        overruled = List.copyOf(overruled);
+        unknown = List.copyOf(unknown);
+        missing = List.copyOf(missing);
+    }
+
+    /** The mask of fields this delivery provides: by a column, or by a constant of the profile. */
+    public long provided() {
+        return Field.mask(columns.keySet()) | Field.mask(profile.constants().keySet());
+    }
+
+    /** The fields a column's title stands for, also where a later column overrules it. */
+    public List<Field> fieldsOf(int column) {
+        String title = Folding.fold(titles.get(column));
+        return profile.columns().entrySet().stream()
+                .filter(entry -> entry.getValue().titles().stream()
+                        .anyMatch(known -> Folding.fold(known).equals(title)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** A field's column as the officer sees it, {@code F · Ngày hẹn trả}; null where it has none. */
+    public @Nullable String place(Field field) {
+        Integer column = columns.get(field);
+        return column == null ? null : place(column);
+    }
+
+    /** A column as the officer sees it. */
+    public String place(int column) {
+        String title = column < titles.size() ? titles.get(column) : "";
+        return title.isEmpty() ? letters(column) : letters(column) + " · " + title;
+    }
+
+    /** A column's letters: A to Z, then AA. */
+    static String letters(int column) {
+        String letters = "";
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters = (char) ('A' + rest % 26) + letters;
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,5 @@
+/** One file in, receipt out: no database, no Spring. */
+@NullMarked
+package vn.dti.intake;
+
+import org.jspecify.annotations.NullMarked;

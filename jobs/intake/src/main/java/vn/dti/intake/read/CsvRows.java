@@ -1,0 +1,83 @@
+package vn.dti.intake.read;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a CSV file. A record is a row of the spreadsheet, also where a quoted cell spans lines. */
+final class CsvRows implements RowReader {
+    private final Limits limits;
+    private final CsvReader<CsvRecord> records;
+    private final Iterator<CsvRecord> iterator;
+    private long number;
+
+    CsvRows(CsvTable table) throws Unreadable {
+        limits = table.limits();
+        try {
+            records = CsvReader.builder()
+                    .fieldSeparator(table.separator())
+                    .skipEmptyLines(false)
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .maxBufferSize(2 * limits.cellCharacters())
+                    .ofCsvRecord(letters(table));
+            iterator = records.iterator();
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new Unreadable(Problem.UNREADABLE, "");
+        }
+    }
+
+    /** Bytes that are not of the character set end the reading: a guessed letter would be a wrong name. */
+    private static Reader letters(CsvTable table) throws IOException {
+        InputStream in = Files.newInputStream(table.path());
+        in.skipNBytes(table.characters().markBytes());
+        return new InputStreamReader(
+                in,
+                table.characters()
+                        .charset()
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    @Override
+    public @Nullable Row next() throws Unreadable {
+        try {
+            if (!iterator.hasNext()) {
+                return null;
+            }
+            CsvRecord record = iterator.next();
+            if (++number > limits.rows()) {
+                throw new Unreadable(Problem.TOO_LARGE, "> " + limits.rows());
+            }
+            return new Row(number, record.getFields());
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause() instanceof CharacterCodingException
+                    ? new Unreadable(Problem.NOT_UTF8, Long.toString(number + 1))
+                    : new Unreadable(Problem.UNREADABLE, "");
+        } catch (CsvParseException failed) {
+            throw failed.getCause() instanceof CharacterCodingException
+                    ? new Unreadable(Problem.NOT_UTF8, Long.toString(number + 1))
+                    : new Unreadable(Problem.TOO_LARGE, Long.toString(number + 1));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            records.close();
+        } catch (IOException alreadyRead) {
+            // nothing is lost: the file was only read
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.dti.intake.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** What a file's first bytes say it is. */
+public enum FileKind {
+    EMPTY("tệp rỗng"),
+    TEXT("văn bản (CSV)"),
+    ZIP("tệp nén hoặc sổ tính Excel (.xlsx)"),
+    OLD_WORKBOOK("Excel 97–2003 (.xls) hoặc sổ tính có mật khẩu"),
+    PDF("PDF"),
+    HTML("trang web (HTML)"),
+    GZIP("tệp nén gzip"),
+    RAR("tệp nén RAR"),
+    IMAGE("ảnh"),
+    BINARY("tệp nhị phân");
+
+    private final String titleVi;
+
+    FileKind(String titleVi) {
+        this.titleVi = titleVi;
+    }
+
+    /** The kind in words. */
+    public String titleVi() {
+        return titleVi;
+    }
+
+    /** Recognises the first bytes of a file. */
+    static FileKind of(byte[] head) {
+        if (head.length == 0) {
+            return EMPTY;
+        }
+        if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
+            return ZIP;
+        }
+        if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return OLD_WORKBOOK;
+        }
+        if (starts(head, '%', 'P', 'D', 'F')) {
+            return PDF;
+        }
+        if (starts(head, 0x1F, 0x8B)) {
+            return GZIP;
+        }
+        if (starts(head, 'R', 'a', 'r', '!')) {
+            return RAR;
+        }
+        if (starts(head, 0x89, 'P', 'N', 'G') || starts(head, 0xFF, 0xD8, 0xFF) || starts(head, 'G', 'I', 'F', '8')) {
+            return IMAGE;
+        }
+        return CharacterSet.of(head) == CharacterSet.UTF_8 ? textOrBinary(head) : TEXT;
+    }
+
+    private static FileKind textOrBinary(byte[] head) {
+        for (byte b : head) {
+            if (b == 0) {
+                return BINARY;
+            }
+        }
+        String start = new String(head, 0, Math.min(head.length, 512), StandardCharsets.ISO_8859_1)
+                .replace("\u00EF\u00BB\u00BF", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        boolean html = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<table");
+        return html || start.startsWith("<?xml") ? HTML : TEXT;
+    }
+
+    private static boolean starts(byte[] head, int... magic) {
+        if (head.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if ((head[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.dti.intake.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** A delivered file, looked at before it is read. */
+public final class SourceFile {
+    private static final int HEAD_BYTES = 8192;
+
+    private SourceFile() {}
+
+    /**
+     * The tables a file may be read as: its sheets, or its text at each usual separator.
+     *
+     * @param path where the file lies
+     * @param fileName its name as delivered, whose ending is held against its bytes
+     * @param limits how much it may hold
+     * @throws Unreadable where it is refused
+     */
+    public static List<Table> tables(Path path, String fileName, Limits limits) throws Unreadable {
+        byte[] head = head(path);
+        FileKind kind = FileKind.of(head);
+        String name = fileName.toLowerCase(Locale.ROOT);
+        boolean namedWorkbook = name.endsWith(".xlsx") || name.endsWith(".xlsm");
+        return switch (kind) {
+            case EMPTY -> throw new Unreadable(Problem.EMPTY, "");
+            case ZIP -> {
+                if (!namedWorkbook) {
+                    throw new Unreadable(Problem.OTHER_KIND, kind.titleVi());
+                }
+                yield WorkbookTable.sheets(path, limits);
+            }
+            case TEXT -> {
+                if (namedWorkbook || name.endsWith(".xls")) {
+                    throw new Unreadable(Problem.OTHER_KIND, kind.titleVi());
+                }
+                yield CsvTable.bySeparator(path, CharacterSet.of(head), limits);
+            }
+            case OLD_WORKBOOK, PDF, HTML, GZIP, RAR, IMAGE, BINARY ->
+                throw new Unreadable(Problem.OTHER_KIND, kind.titleVi());
+        };
+    }
+
+    private static byte[] head(Path path) throws Unreadable {
+        if (!Files.isRegularFile(path)) {
+            throw new Unreadable(Problem.UNREADABLE, "");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(HEAD_BYTES);
+        } catch (IOException unreadable) {
+            throw new Unreadable(Problem.UNREADABLE, "");
+        }
+    }
+}

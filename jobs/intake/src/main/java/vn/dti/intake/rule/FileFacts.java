@@ -1,0 +1,53 @@
+package vn.dti.intake.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dti.intake.map.Filing;
+import vn.dti.intake.map.Heading;
+import vn.dti.intake.read.Problem;
+import vn.dti.intake.read.Unreadable;
+import vn.dti.schemas.extract.Field;
+
+/**
+ * What is known of a file once it was read, or refused.
+ *
+ * @param filing who filed it
+ * @param refusal why it was refused, null where it was read to its end
+ * @param heading its header, null where it was refused before one was found
+ * @param rowsRead the rows below the header
+ * @param superseded rows whose dossier stands again further down
+ * @param dayOnly time fields in which some cell names a day without an hour
+ */
+public record FileFacts(
+        Filing filing,
+        @Nullable Unreadable refusal,
+        @Nullable Heading heading,
+        long rowsRead,
+        List<Superseded> superseded,
+        Set<Field> dayOnly) {
+
+    public FileFacts {
+        superseded = List.copyOf(superseded);
+        dayOnly = Set.copyOf(dayOnly);
+    }
+
+    /** Whether the file was refused for this reason. */
+    boolean refusedFor(Problem problem) {
+        return refusal != null && refusal.problem() == problem;
+    }
+
+    /** What was seen when it was refused. */
+    String refusalDetail() {
+        return refusal == null ? "" : refusal.detail();
+    }
+
+    /**
+     * An accepted row that a later one replaces.
+     *
+     * @param row the earlier row
+     * @param laterRow the row that counts
+     * @param dossierCode the code both have
+     */
+    public record Superseded(long row, long laterRow, String dossierCode) {}
+}

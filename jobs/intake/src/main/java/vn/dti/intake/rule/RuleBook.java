@@ -1,0 +1,85 @@
+package vn.dti.intake.rule;
+
+import java.util.List;
+import vn.dti.intake.map.Batch;
+
+/** All rules, in the order of their codes. */
+public final class RuleBook {
+    private static final List<Rule> RULES = List.of(
+            new FileUnreadable(),
+            new FileEmpty(),
+            new FileOfOtherKind(),
+            new FileNotUtf8(),
+            new FileDamaged(),
+            new FileTooLarge(),
+            new HeaderNotFound(),
+            new ColumnMissing(),
+            new OfficeUnknown(),
+            new FileWithoutRows(),
+            new ColumnTwice(),
+            new ColumnsUnknown(),
+            new TimesWithoutHour(),
+            new DossierCodeMissing(),
+            new DossierCodeTwice(),
+            new DossierCodePattern(),
+            new RowTooWide(),
+            new RowTooShort(),
+            new QuoteNotClosed(),
+            new ProcedureMissing(),
+            new ProcedureUnknown(),
+            new ProcedureNotInForce(),
+            new UnitUnknown(),
+            new UnitEnded(),
+            new UnitNotYet(),
+            new GrantMissing(),
+            new ReceivedMissing(),
+            new NotYetReceived(),
+            new TimeUnreadable(),
+            new ReceivedInFuture(),
+            new TimeInFuture(),
+            new FinishedBeforeReceived(),
+            new ReturnedBeforeReceived(),
+            new ReturnedBeforeFinished(),
+            new DueBeforeReceived(),
+            new ReceivedBeforeSubmitted(),
+            new SupplementBeforeRequest(),
+            new ResumedBeforeSuspended(),
+            new StatusWithoutEnd(),
+            new ChannelUnknown(),
+            new StatusUnknown(),
+            new PaymentUnknown(),
+            new ServiceLevelUnknown(),
+            new YesNoUnreadable(),
+            new CountUnreadable(),
+            new MoneyUnreadable(),
+            new PartsExceedTotal(),
+            new SatisfactionOutOfRange());
+
+    private static final List<RowRule> ROW_RULES = RULES.stream()
+            .filter(RowRule.class::isInstance)
+            .map(RowRule.class::cast)
+            .toList();
+
+    private RuleBook() {}
+
+    /** All rules, in the order of their codes. */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** Lets every row rule look at a batch. */
+    public static void check(Batch batch, Findings findings) {
+        for (RowRule rule : ROW_RULES) {
+            rule.check(batch, findings);
+        }
+    }
+
+    /** Lets every file rule look at the facts of a file. */
+    public static void check(FileFacts facts, Findings findings) {
+        for (Rule rule : RULES) {
+            if (rule instanceof FileRule fileRule) {
+                fileRule.check(facts, findings);
+            }
+        }
+    }
+}
