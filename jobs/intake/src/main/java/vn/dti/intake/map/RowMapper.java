@@ -120,7 +120,9 @@ public final class RowMapper {
             String mark = word(field, written);
             text = mark == null ? written : mark;
         }
-        number(cells, i, written, NumberText.count(text));
+        long value = NumberText.count(text);
+        boolean noMark = field == Field.SATISFACTION && (value < 1 || value > 5);
+        number(cells, i, written, noMark ? NumberText.NONE : value);
     }
 
     private static void number(Cells cells, int i, String written, long value) {

@@ -30,8 +30,7 @@ public final class SatisfactionOutOfRange implements RowRule {
     public void check(Batch batch, Findings findings) {
         Cells marks = batch.cells(Field.SATISFACTION);
         for (int i = 0; i < batch.size(); i++) {
-            boolean outside = marks.valid(i) && (marks.value(i) < 1 || marks.value(i) > 5);
-            if (outside || marks.invalid(i)) {
+            if (marks.invalid(i)) {
                 findings.cell(this, batch, i, Field.SATISFACTION);
             }
         }

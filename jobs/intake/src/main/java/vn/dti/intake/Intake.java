@@ -1,0 +1,183 @@
+package vn.dti.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dti.intake.keep.DeliveryId;
+import vn.dti.intake.keep.DeliveryStore;
+import vn.dti.intake.map.Filing;
+import vn.dti.intake.map.Heading;
+import vn.dti.intake.map.HeadingSearch;
+import vn.dti.intake.read.Limits;
+import vn.dti.intake.read.Problem;
+import vn.dti.intake.read.SourceFile;
+import vn.dti.intake.read.Unreadable;
+import vn.dti.intake.receipt.CodeCounts;
+import vn.dti.intake.receipt.IndicatorYield;
+import vn.dti.intake.receipt.Receipt;
+import vn.dti.intake.receipt.ReceiptFolder;
+import vn.dti.intake.rule.FileFacts;
+import vn.dti.intake.rule.Findings;
+import vn.dti.intake.rule.RuleBook;
+import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.extract.Finding;
+
+/**
+ * One file in, receipt out. Whatever the file holds, there is an outcome: what cannot be taken in is refused or set aside
+ * with a finding. Only our own disk can fail.
+ */
+public final class Intake {
+
+    private Intake() {}
+
+    /**
+     * Takes a file in: writes its accepted rows, the rows set aside, the findings and the receipt, each durable before
+     * this returns. The same file by the same office leaves the same bytes.
+     *
+     * @throws IOException where our own disk cannot be written
+     */
+    public static IntakeOutcome take(IntakeRequest request) throws IOException {
+        Filing filing = new Filing(request.office(), request.fileName(), request.arrivedAt(), request.pack());
+        String sha256 = "";
+        try {
+            sha256 = DeliveryId.sha256(request.file());
+            Heading heading = heading(request.file(), filing, null);
+            return accept(request, filing, heading, sha256);
+        } catch (Unreadable refusal) {
+            IntakeOutcome outcome = refused(filing, refusal, sha256);
+            ReceiptFolder.write(request.dataDirectory(), outcome.receipt(), outcome.findings());
+            return outcome;
+        }
+    }
+
+    /** Looks at a file without leaving a trace: the same findings as {@link #take} would make. */
+    public static IntakeOutcome check(CheckRequest request) {
+        Filing filing = new Filing(request.office(), request.fileName(), request.arrivedAt(), request.pack());
+        String sha256 = "";
+        try {
+            sha256 = DeliveryId.sha256(request.file());
+            Heading heading = heading(request.file(), filing, request.source());
+            Findings findings = new Findings(filing);
+            Passage passage = new Passage(heading, filing, findings, batch -> {});
+            passage.run();
+            RuleBook.check(passage.facts(), findings);
+            Receipt receipt = receipt(filing, heading, sha256, rows(passage), null, findings);
+            return new IntakeOutcome(receipt, findings.kept(), null);
+        } catch (Unreadable refusal) {
+            return refused(filing, refusal, sha256);
+        } catch (IOException nothingIsWritten) {
+            throw new IllegalStateException(nothingIsWritten);
+        }
+    }
+
+    private static Heading heading(Path file, Filing filing, @Nullable String source) throws Unreadable {
+        if (!filing.officeKnown()) {
+            throw new Unreadable(Problem.UNKNOWN_OFFICE, String.valueOf(filing.office()));
+        }
+        return HeadingSearch.best(SourceFile.tables(file, filing.fileName(), Limits.USUAL), filing, source);
+    }
+
+    private static IntakeOutcome accept(IntakeRequest request, Filing filing, Heading heading, String sha256)
+            throws IOException, Unreadable {
+        Findings findings = new Findings(filing);
+        String delivery =
+                DeliveryId.of(request.office(), sha256, heading.profile().digest());
+        Map<String, String> metadata = Map.of(
+                "delivery", delivery,
+                "office", request.office(),
+                "source", heading.profile().name(),
+                "provided", Long.toString(heading.provided()));
+        Receipt.Rows rows;
+        LocalDate earliest;
+        try (DeliveryStore store = new DeliveryStore(request.dataDirectory(), delivery, metadata)) {
+            Passage passage = new Passage(heading, filing, findings, store::write);
+            passage.run();
+            RuleBook.check(passage.facts(), findings);
+            store.publish(passage.supersededRows());
+            rows = rows(passage);
+            earliest = store.earliestReception();
+        }
+        Receipt receipt = receipt(filing, heading, sha256, rows, earliest, findings);
+        List<Finding> kept = findings.kept();
+        ReceiptFolder.write(request.dataDirectory(), receipt, kept);
+        return new IntakeOutcome(receipt, kept, delivery(receipt));
+    }
+
+    private static Receipt.Rows rows(Passage passage) {
+        long accepted = passage.read() - passage.blank() - passage.setAside();
+        return new Receipt.Rows(passage.read(), accepted, passage.setAside(), passage.blank());
+    }
+
+    private static Receipt receipt(
+            Filing filing,
+            Heading heading,
+            String sha256,
+            Receipt.Rows rows,
+            @Nullable LocalDate earliest,
+            Findings findings) {
+        return new Receipt(
+                DeliveryId.of(name(filing), sha256, heading.profile().digest()),
+                name(filing),
+                filing.fileName(),
+                sha256,
+                heading.profile().name(),
+                heading.profile().titleVi(),
+                heading.table().sheet(),
+                filing.arrivedAt(),
+                Receipt.State.ACCEPTED,
+                rows,
+                earliest,
+                earliest == null ? null : filing.arrivedAt().toLocalDate(),
+                heading.provided(),
+                CodeCounts.of(findings.counts()),
+                IndicatorYield.of(filing.pack().indicators(), heading.provided()));
+    }
+
+    private static IntakeOutcome refused(Filing filing, Unreadable refusal, String sha256) {
+        Findings findings = new Findings(filing);
+        RuleBook.check(new FileFacts(filing, refusal, null, 0, List.of(), Set.of()), findings);
+        Receipt receipt = new Receipt(
+                DeliveryId.of(name(filing), sha256.isEmpty() ? filing.fileName() : sha256, ""),
+                name(filing),
+                filing.fileName(),
+                sha256,
+                null,
+                null,
+                null,
+                filing.arrivedAt(),
+                Receipt.State.REFUSED,
+                Receipt.Rows.NONE,
+                null,
+                null,
+                0,
+                CodeCounts.of(findings.counts()),
+                List.of());
+        return new IntakeOutcome(receipt, findings.kept(), null);
+    }
+
+    private static String name(Filing filing) {
+        return filing.office() == null ? "" : filing.office();
+    }
+
+    private static Delivery delivery(Receipt receipt) {
+        return new Delivery(
+                0,
+                receipt.delivery(),
+                receipt.office(),
+                receipt.source() == null ? "" : receipt.source(),
+                receipt.file(),
+                receipt.sha256(),
+                receipt.arrivedAt(),
+                receipt.windowFrom(),
+                receipt.windowTo(),
+                receipt.provided(),
+                receipt.rows().read(),
+                receipt.rows().accepted(),
+                receipt.rows().setAside(),
+                receipt.rows().blank());
+    }
+}

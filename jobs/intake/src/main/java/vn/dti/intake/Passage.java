@@ -1,0 +1,141 @@
+package vn.dti.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dti.intake.keep.DossierIndex;
+import vn.dti.intake.map.Batch;
+import vn.dti.intake.map.Filing;
+import vn.dti.intake.map.Heading;
+import vn.dti.intake.map.RowMapper;
+import vn.dti.intake.read.Row;
+import vn.dti.intake.read.RowReader;
+import vn.dti.intake.read.Unreadable;
+import vn.dti.intake.rule.FileFacts;
+import vn.dti.intake.rule.Findings;
+import vn.dti.intake.rule.RuleBook;
+import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.extract.FieldType;
+
+/** One reading of a file from its header to its end: mapped, judged, handed on batch by batch. */
+final class Passage {
+    private final Heading heading;
+    private final Filing filing;
+    private final Findings findings;
+    private final BatchTaker taker;
+    private final Batch batch;
+    private final RowMapper mapper;
+    private final DossierIndex index = new DossierIndex();
+    private final List<FileFacts.Superseded> superseded = new ArrayList<>();
+    private final Set<Field> dayOnly = EnumSet.noneOf(Field.class);
+    private long read;
+    private long blank;
+    private long setAside;
+
+    /** Takes judged batches; the batch is filled again afterwards. */
+    interface BatchTaker {
+        void take(Batch batch) throws IOException;
+    }
+
+    Passage(Heading heading, Filing filing, Findings findings, BatchTaker taker) {
+        this.heading = heading;
+        this.filing = filing;
+        this.findings = findings;
+        this.taker = taker;
+        batch = new Batch(heading, filing);
+        mapper = new RowMapper(heading, filing);
+    }
+
+    /**
+     * Reads to the end.
+     *
+     * @throws Unreadable where the file cannot be read to its end
+     * @throws IOException where the taker cannot write
+     */
+    void run() throws Unreadable, IOException {
+        findings.sheet(heading.table().sheet());
+        try (RowReader rows = heading.table().open()) {
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                if (row.number() > heading.row()) {
+                    add(row);
+                }
+            }
+        }
+        flush();
+    }
+
+    private void add(Row row) throws IOException {
+        read++;
+        if (row.blank()) {
+            blank++;
+            return;
+        }
+        mapper.add(row, batch);
+        if (batch.full()) {
+            flush();
+        }
+    }
+
+    private void flush() throws IOException {
+        RuleBook.check(batch, findings);
+        for (int i = 0; i < batch.size(); i++) {
+            if (batch.setAside(i)) {
+                setAside++;
+            } else {
+                note(batch.cells(Field.DOSSIER_CODE).text(i), batch.row(i));
+            }
+        }
+        for (Field field : Field.values()) {
+            if (field.type() == FieldType.TIME && !dayOnly.contains(field) && anyDayOnly(field)) {
+                dayOnly.add(field);
+            }
+        }
+        taker.take(batch);
+        batch.clear();
+    }
+
+    private void note(@Nullable String code, long row) {
+        if (code != null) {
+            long earlier = index.put(code, row);
+            if (earlier != 0) {
+                superseded.add(new FileFacts.Superseded(earlier, row, code));
+            }
+        }
+    }
+
+    private boolean anyDayOnly(Field field) {
+        for (int i = 0; i < batch.size(); i++) {
+            if (batch.cells(field).valid(i) && batch.cells(field).dayOnly(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    FileFacts facts() {
+        return new FileFacts(filing, null, heading, read, superseded, dayOnly);
+    }
+
+    Set<Long> supersededRows() {
+        Set<Long> rows = new HashSet<>();
+        superseded.forEach(row -> rows.add(row.row()));
+        return rows;
+    }
+
+    long read() {
+        return read;
+    }
+
+    long blank() {
+        return blank;
+    }
+
+    /** Rows that are not loaded, superseded ones included. */
+    long setAside() {
+        return setAside + superseded.size();
+    }
+}

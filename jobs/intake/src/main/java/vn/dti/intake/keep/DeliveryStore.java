@@ -1,0 +1,163 @@
+package vn.dti.intake.keep;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dti.intake.map.Batch;
+import vn.dti.schemas.dataset.Dataset;
+import vn.dti.schemas.dataset.Datasets;
+import vn.dti.schemas.dataset.ParquetSink;
+import vn.dti.schemas.dataset.ParquetSource;
+import vn.dti.schemas.dataset.RowBlock;
+import vn.dti.schemas.extract.Field;
+
+/**
+ * Writes {@code accepted/<delivery>.parquet} and {@code accepted/<delivery>.setaside.parquet}. Nothing has a name until
+ * {@link #publish}; a store closed before leaves nothing.
+ */
+public final class DeliveryStore implements Closeable {
+    private static final int ROW = Datasets.ACCEPTED.index("row");
+    private static final int RECEIVED = Datasets.ACCEPTED.index(Field.RECEIVED_AT.key());
+    private static final long DAY = 86_400_000_000L;
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final Path accepted;
+    private final Path setAside;
+    private final Path acceptedTemporary;
+    private final Path setAsideTemporary;
+    private final Path sievedTemporary;
+    private final Map<String, String> metadata;
+    private final ParquetSink sink;
+    private final AcceptedBlock block = new AcceptedBlock();
+    private final List<SetAsideRow> setAsideRows = new ArrayList<>();
+    private long earliest = NEVER;
+
+    /**
+     * Opens the store of one delivery.
+     *
+     * @param dataDirectory the data directory
+     * @param delivery the delivery's name
+     * @param metadata what the footers say
+     * @throws IOException where our disk cannot be written
+     */
+    public DeliveryStore(Path dataDirectory, String delivery, Map<String, String> metadata) throws IOException {
+        Path folder = dataDirectory.resolve("accepted");
+        accepted = folder.resolve(delivery + ".parquet");
+        setAside = folder.resolve(delivery + ".setaside.parquet");
+        acceptedTemporary = Durable.temporary(accepted);
+        setAsideTemporary = Durable.temporary(setAside);
+        sievedTemporary = Durable.temporary(folder.resolve(delivery + ".sieved.parquet"));
+        this.metadata = Map.copyOf(metadata);
+        sink = ParquetSink.create(acceptedTemporary, Datasets.ACCEPTED, metadata);
+    }
+
+    /**
+     * Keeps the rows of a judged batch.
+     *
+     * @throws IOException where our disk cannot be written
+     */
+    public void write(Batch batch) throws IOException {
+        RowBlock rows = block.of(batch);
+        sink.write(rows);
+        noteEarliest(rows);
+        for (int i = 0; i < batch.size(); i++) {
+            if (batch.setAside(i)) {
+                setAsideRows.add(SetAsideRow.of(batch, i));
+            }
+        }
+    }
+
+    /**
+     * Finishes both files and gives them their names.
+     *
+     * @param superseded accepted rows that a later row of the same dossier replaces: they are set aside after all
+     * @throws IOException where our disk cannot be written
+     */
+    public void publish(Set<Long> superseded) throws IOException {
+        sink.close();
+        Path finished = superseded.isEmpty() ? acceptedTemporary : sieve(superseded);
+        setAsideRows.sort(Comparator.comparingLong(SetAsideRow::row));
+        try (ParquetSink rest = ParquetSink.create(setAsideTemporary, Datasets.SET_ASIDE, metadata)) {
+            RowBlock rows = block(Datasets.SET_ASIDE);
+            for (SetAsideRow row : setAsideRows) {
+                if (rows.full()) {
+                    rest.write(rows);
+                    rows.size(0);
+                }
+                row.addTo(rows);
+            }
+            rest.write(rows);
+        }
+        Durable.publish(setAsideTemporary, setAside);
+        Durable.publish(finished, accepted);
+    }
+
+    /** Takes rows out again. Rare, so a second pass over our own file costs less than holding every row back. */
+    private Path sieve(Set<Long> superseded) throws IOException {
+        RowBlock from = block(Datasets.ACCEPTED);
+        RowBlock to = block(Datasets.ACCEPTED);
+        earliest = NEVER;
+        try (ParquetSource source = ParquetSource.open(acceptedTemporary);
+                ParquetSink sieved = ParquetSink.create(sievedTemporary, Datasets.ACCEPTED, metadata)) {
+            while (source.read(from)) {
+                to.size(0);
+                for (int i = 0; i < from.size(); i++) {
+                    if (superseded.contains(from.longValue(ROW, i))) {
+                        setAsideRows.add(SetAsideRow.of(from, i));
+                    } else {
+                        copy(from, i, to);
+                    }
+                }
+                sieved.write(to);
+                noteEarliest(to);
+            }
+        }
+        return sievedTemporary;
+    }
+
+    private void noteEarliest(RowBlock rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            earliest = Math.min(earliest, rows.longValue(RECEIVED, i));
+        }
+    }
+
+    /** The day of the earliest reception among the accepted rows, null where there is none. */
+    public @Nullable LocalDate earliestReception() {
+        return earliest == NEVER ? null : LocalDate.ofEpochDay(Math.floorDiv(earliest, DAY));
+    }
+
+    private static void copy(RowBlock from, int i, RowBlock to) {
+        int at = to.addRow();
+        for (int column = 0; column < Datasets.ACCEPTED.columns().size(); column++) {
+            if (from.isNull(column, i)) {
+                continue;
+            }
+            switch (Datasets.ACCEPTED.columns().get(column).type()) {
+                case TEXT -> to.setText(column, at, from.text(column, i));
+                case DECIMAL_4, DECIMAL_8 -> to.setDecimal(column, at, from.decimal(column, i));
+                case LONG, BOOLEAN, DATE, TIMESTAMP -> to.setLong(column, at, from.longValue(column, i));
+            }
+        }
+    }
+
+    private static RowBlock block(Dataset dataset) {
+        return new RowBlock(dataset, Batch.CAPACITY);
+    }
+
+    /** Leaves only what was published. */
+    @Override
+    public void close() throws IOException {
+        sink.close();
+        Files.deleteIfExists(acceptedTemporary);
+        Files.deleteIfExists(setAsideTemporary);
+        Files.deleteIfExists(sievedTemporary);
+    }
+}

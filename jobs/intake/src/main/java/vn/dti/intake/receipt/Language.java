@@ -1,0 +1,7 @@
+package vn.dti.intake.receipt;
+
+/** The languages a receipt is written in. */
+public enum Language {
+    VIETNAMESE,
+    ENGLISH
+}
