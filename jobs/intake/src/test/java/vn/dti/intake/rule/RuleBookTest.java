@@ -1,0 +1,67 @@
+package vn.dti.intake.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks all rules: what a reader of a finding relies on holds for each of them. */
+class RuleBookTest {
+
+    static Stream<Rule> rules() {
+        return RuleBook.rules().stream();
+    }
+
+    @Test
+    void codesAreUniqueAndInOrder() {
+        List<String> codes = rules().map(rule -> rule.text().code()).toList();
+        assertThat(codes).doesNotHaveDuplicates();
+        assertThat(codes.stream().map(code -> code.replaceFirst("^F", "A")))
+                .as("files first")
+                .isSorted();
+        assertThat(codes).allMatch(code -> code.matches("[FD]\\d{3}(_[A-Z0-9]+)+"));
+    }
+
+    @Test
+    void shortNumbersAreUniqueToo() {
+        assertThat(rules().map(rule -> rule.text().code().substring(0, 4))).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isExplainedInBothLanguages(Rule rule) {
+        RuleText text = rule.text();
+        for (Words words : List.of(text.vi(), text.en())) {
+            assertThat(words.title()).isNotBlank().doesNotEndWith(".");
+            assertThat(List.of(words.what(), words.why(), words.mend()))
+                    .allMatch(sentence -> sentence.endsWith(".") && sentence.equals(sentence.strip()));
+            assertThat(words.what()).as("one sentence").doesNotContain(". ");
+            assertThat(Normalizer.isNormalized(words.message("", ""), Normalizer.Form.NFC))
+                    .isTrue();
+        }
+        assertThat(text.example()).isNotBlank();
+        assertThat(text.basis()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void saysTheSameInBothLanguages(Rule rule) {
+        for (String slot : List.of("{value}", "{other}")) {
+            assertThat(rule.text().vi().what().contains(slot))
+                    .isEqualTo(rule.text().en().what().contains(slot));
+        }
+        assertThat(rule.text().vi().title()).isNotEqualTo(rule.text().en().title());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isOnePublicClassWithoutState(Rule rule) {
+        assertThat(rule.getClass()).isPublic().isFinal();
+        assertThat(rule.getClass().getDeclaredFields())
+                .allMatch(field -> java.lang.reflect.Modifier.isStatic(field.getModifiers()));
+    }
+}
