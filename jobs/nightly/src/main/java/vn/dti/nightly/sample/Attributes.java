@@ -9,7 +9,11 @@ import vn.dti.schemas.pack.UnitLevel;
 /** Everything about a dossier that is not an instant: papers, fee, payment, satisfaction, reason of delay. */
 final class Attributes {
     private static final List<String> REASONS = List.of(
-            "Do cơ quan, đơn vị", "Do cơ quan, đơn vị", "Do quy định pháp luật", "Do tổ chức, cá nhân", "Nguyên nhân khác");
+            "Do cơ quan, đơn vị",
+            "Do cơ quan, đơn vị",
+            "Do quy định pháp luật",
+            "Do tổ chức, cá nhân",
+            "Nguyên nhân khác");
     private static final long[] COMMUNE_FEES = {2_000, 4_000, 8_000, 10_000, 10_000, 20_000, 50_000, 100_000};
     private static final long[] AGENCY_FEES = {50_000, 80_000, 100_000, 150_000, 200_000, 500_000, 1_000_000};
 

@@ -112,8 +112,7 @@ enum Fault {
         }
         int at = Math.floorMod(
                 row.dossier.code.hashCode(), row.wrong.endedUnits().size());
-        return row.put(
-                Field.RECEIVING_UNIT, row.wrong.endedUnits().get(at).nameVi());
+        return row.put(Field.RECEIVING_UNIT, row.wrong.endedUnits().get(at).nameVi());
     }
 
     /** A unit that is younger than the dossier it is said to have received. */

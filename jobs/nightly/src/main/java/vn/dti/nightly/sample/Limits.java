@@ -29,12 +29,13 @@ final class Limits {
             case HOUR -> calendar.plus(received, Math.round(value * 3600));
             case WORKING_DAY -> workingDays(received, value, atClosing);
             case DAY -> calendarDay(received, day(received) + (long) Math.ceil(value), atClosing);
-            case MONTH -> calendarDay(
-                    received,
-                    LocalDate.ofEpochDay(day(received))
-                            .plusMonths((long) Math.ceil(value))
-                            .toEpochDay(),
-                    atClosing);
+            case MONTH ->
+                calendarDay(
+                        received,
+                        LocalDate.ofEpochDay(day(received))
+                                .plusMonths((long) Math.ceil(value))
+                                .toEpochDay(),
+                        atClosing);
         };
     }
 

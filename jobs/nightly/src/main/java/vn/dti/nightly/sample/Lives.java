@@ -27,8 +27,8 @@ final class Lives {
     /** Draws the life of a dossier whose procedure, channel and reception are set. */
     void live(Dossier dossier, OfficeProfile office, double lateFactor, Dice dice) {
         boolean immediate = Limits.immediate(dossier.procedure);
-        dossier.due = limits.due(
-                dossier.procedure, dossier.received, office.style().dueAtClosing());
+        dossier.due =
+                limits.due(dossier.procedure, dossier.received, office.style().dueAtClosing());
         double draw = dice.unit();
         if (draw < 0.007) {
             finish(dossier, DossierStatus.NOT_ACCEPTED, 0.02, 0.5, dice);

@@ -38,8 +38,10 @@ final class OfficeTable {
 
     OfficeTable() {
         read("offices.csv", line -> offices.put(line[0], new Line(Double.parseDouble(line[1]), fields(line[2]))));
-        read("popularity.csv", line -> procedures.put(
-                line[0], new Popularity(Double.parseDouble(line[1]), Integer.parseInt(line[2]))));
+        read(
+                "popularity.csv",
+                line -> procedures.put(
+                        line[0], new Popularity(Double.parseDouble(line[1]), Integer.parseInt(line[2]))));
     }
 
     /** The line of an office; an unknown one is of middling size and does everything of its level. */

@@ -17,11 +17,24 @@ final class People {
     private static final List<String> GIVEN = List.of(
             "An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Hải", "Hạnh", "Hoa", "Hùng", "Hương", "Khánh", "Lan", "Linh",
             "Long", "Mai", "Nam", "Nga", "Phương", "Quân", "Sơn", "Tâm", "Thảo", "Trang", "Tuấn", "Vân", "Việt", "Yến");
-    private static final List<String> TRADE = List.of(
-            "Thương mại", "Xây dựng", "Vận tải", "Dược phẩm", "Công nghệ", "Thực phẩm", "Du lịch", "Cơ khí");
+    private static final List<String> TRADE =
+            List.of("Thương mại", "Xây dựng", "Vận tải", "Dược phẩm", "Công nghệ", "Thực phẩm", "Du lịch", "Cơ khí");
     private static final List<String> STREET = List.of(
-            "Trần Phú", "Lê Lợi", "Quang Trung", "Nguyễn Trãi", "Hai Bà Trưng", "Lý Thường Kiệt", "Phố Huế", "Láng Hạ",
-            "Giải Phóng", "Ngọc Lâm", "Thôn Đông", "Thôn Đoài", "Thôn Trung", "Xóm Chùa", "Khu tập thể 3");
+            "Trần Phú",
+            "Lê Lợi",
+            "Quang Trung",
+            "Nguyễn Trãi",
+            "Hai Bà Trưng",
+            "Lý Thường Kiệt",
+            "Phố Huế",
+            "Láng Hạ",
+            "Giải Phóng",
+            "Ngọc Lâm",
+            "Thôn Đông",
+            "Thôn Đoài",
+            "Thôn Trung",
+            "Xóm Chùa",
+            "Khu tập thể 3");
 
     private People() {}
 
@@ -39,7 +52,8 @@ final class People {
         }
         dossier.phone = dice.chance(0.93) ? "019" + digits(dice.below(10_000_000), 7) : "";
         dossier.email = dice.chance(0.35)
-                ? (Folding.fold(given) + "." + Folding.fold(family)).toLowerCase(Locale.ROOT) + serial % 1000 + "@example.com"
+                ? (Folding.fold(given) + "." + Folding.fold(family)).toLowerCase(Locale.ROOT) + serial % 1000
+                        + "@example.com"
                 : "";
         dossier.address = "Số " + (1 + dice.below(300)) + " " + dice.pick(STREET) + ", " + place;
     }

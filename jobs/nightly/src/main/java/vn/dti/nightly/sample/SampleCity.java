@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +28,8 @@ public final class SampleCity {
 
     private SampleCity() {}
 
+    private record Task(OfficeProfile office, Future<OfficeRun> run) {}
+
     /**
      * Writes the sample. Files carry 01:30 after the window's last day as the time of their last change: their arrival.
      *
@@ -43,13 +43,15 @@ public final class SampleCity {
                 Math.max(1, Math.min(offices.size(), Runtime.getRuntime().availableProcessors())));
         try {
             // The largest first, so that no core is left alone with one at the end.
-            Map<OfficeProfile, Future<OfficeRun>> runs = new HashMap<>();
+            List<Task> tasks = new ArrayList<>();
             offices.stream()
                     .sorted(Comparator.comparingDouble(OfficeProfile::monthly).reversed())
-                    .forEach(office -> runs.put(office, workers.submit(() -> writeOffice(request, town, office))));
+                    .forEach(office ->
+                            tasks.add(new Task(office, workers.submit(() -> writeOffice(request, town, office)))));
+            tasks.sort(Comparator.comparingInt(task -> task.office().number()));
             List<OfficeRun> finished = new ArrayList<>();
-            for (OfficeProfile office : offices) {
-                finished.add(result(runs.get(office)));
+            for (Task task : tasks) {
+                finished.add(result(task.run()));
             }
             return ledger(request, finished);
         } finally {
@@ -97,7 +99,12 @@ public final class SampleCity {
             rows += run.rows();
             faults += run.faults().size();
             for (FaultLine line : run.faults()) {
-                text.append(line.file()).append(',').append(line.row()).append(',').append(line.code()).append('\n');
+                text.append(line.file())
+                        .append(',')
+                        .append(line.row())
+                        .append(',')
+                        .append(line.code())
+                        .append('\n');
             }
         }
         Files.writeString(request.out().resolve(FAULTS), text);

@@ -2,6 +2,7 @@ package vn.dti.nightly.sample;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Instants as an extract writes them. Days are formatted once. */
 final class TimeText {
@@ -10,7 +11,7 @@ final class TimeText {
     private final long firstDay;
 
     TimeText(LocalDate first, LocalDate last, String pattern) {
-        format = DateTimeFormatter.ofPattern(pattern);
+        format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
         firstDay = first.toEpochDay();
         days = new String[(int) (last.toEpochDay() - firstDay) + 1];
     }

@@ -42,8 +42,8 @@ record Town(
         long asOf = (last.toEpochDay() + 1) * WorkCalendar.DAY;
         Limits limits = new Limits(calendar, pack.settings().cutOff().toSecondOfDay());
         List<Unit> offices = pack.units().where(unit -> unit.delivers() && unit.validOn(last));
-        List<Unit> ended =
-                pack.units().where(unit -> unit.validTo() != null && unit.validTo().isBefore(before));
+        List<Unit> ended = pack.units()
+                .where(unit -> unit.validTo() != null && unit.validTo().isBefore(before));
         List<Procedure> endedProcedures = pack.procedures().all().stream()
                 .filter(procedure ->
                         procedure.validTo() != null && procedure.validTo().isBefore(last))
@@ -55,7 +55,9 @@ record Town(
                 new Arrivals(calendar),
                 new Lives(calendar, limits, asOf),
                 new Attributes(asOf),
-                offices.stream().filter(unit -> unit.level() == UnitLevel.COMMUNE).toList(),
+                offices.stream()
+                        .filter(unit -> unit.level() == UnitLevel.COMMUNE)
+                        .toList(),
                 new SpoiltRow.Wrong(offices, ended, endedProcedures, pack.grants()),
                 request.firstDay(),
                 request.months());

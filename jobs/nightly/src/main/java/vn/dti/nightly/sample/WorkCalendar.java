@@ -34,7 +34,9 @@ final class WorkCalendar {
                     : kind == CalendarDay.Kind.WORKED;
         }
         List<Session> hours = pack.settings().officeHours();
-        from = hours.stream().mapToInt(session -> session.from().toSecondOfDay()).toArray();
+        from = hours.stream()
+                .mapToInt(session -> session.from().toSecondOfDay())
+                .toArray();
         to = hours.stream().mapToInt(session -> session.to().toSecondOfDay()).toArray();
         int sum = 0;
         for (int i = 0; i < from.length; i++) {

@@ -45,10 +45,12 @@ final class WorkbookSink implements RowSink {
         }
         part(
                 "[Content_Types].xml",
-                "<Types xmlns=\"" + PACKAGE + "/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd."
+                "<Types xmlns=\"" + PACKAGE
+                        + "/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd."
                         + "openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + MEDIA + "sheet.main+xml\"/>"
-                        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + MEDIA + "worksheet+xml\"/>"
+                        + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + MEDIA
+                        + "worksheet+xml\"/>"
                         + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + MEDIA + "styles+xml\"/></Types>");
         part("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));
         part(
@@ -117,11 +119,14 @@ final class WorkbookSink implements RowSink {
     /** Excel's day number of {@code yyyy-MM-dd HH:mm:ss}. */
     private static double serial(String text) {
         LocalDateTime time = LocalDateTime.parse(text.replace(' ', 'T'));
-        return time.toLocalDate().toEpochDay() - EXCEL_EPOCH_DAY + time.toLocalTime().toSecondOfDay() / 86_400.0;
+        return time.toLocalDate().toEpochDay()
+                - EXCEL_EPOCH_DAY
+                + time.toLocalTime().toSecondOfDay() / 86_400.0;
     }
 
     private static String styles() {
-        return "<styleSheet xmlns=\"" + MAIN + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy"
+        return "<styleSheet xmlns=\"" + MAIN
+                + "\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy"
                 + " hh:mm:ss\"/></numFmts><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
                 + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
                 + "<cellXfs count=\"2\"><xf/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
