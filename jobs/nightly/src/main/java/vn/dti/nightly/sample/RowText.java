@@ -83,25 +83,20 @@ final class RowText {
         return switch (level) {
             case FULL -> "Toàn trình";
             case PARTIAL -> "Một phần";
-            case NONE -> "Không cung cấp trực tuyến";
+            case NONE -> "Không trực tuyến";
         };
     }
 
     private static String payment(Payment payment) {
         return switch (payment) {
-            case NONE -> "Không thu";
+            case NONE -> "Không thanh toán";
             case DIRECT -> "Trực tiếp";
-            case ONLINE_NATIONAL -> "Trực tuyến qua Cổng DVC quốc gia";
-            case ONLINE_CITY -> "Trực tuyến qua hệ thống thành phố";
+            case ONLINE_NATIONAL -> "Trực tuyến qua Cổng Dịch vụ công quốc gia";
+            case ONLINE_CITY -> "Trực tuyến qua hệ thống của thành phố";
         };
     }
 
     private static String yes(boolean value) {
         return value ? "Có" : "Không";
-    }
-
-    /** The national wording of a status, for rows that claim another than they have. */
-    static String status(DossierStatus status) {
-        return status.titleVi();
     }
 }
