@@ -29,7 +29,7 @@ final class Arrivals {
         int session = dice.chance(0.58) ? 0 : calendar.sessions() - 1;
         int opens = calendar.opens(session);
         int length = calendar.closes(session) - opens;
-        double hump = 0.6 * dice.unit() + 0.4 * dice.unit();
+        double hump = 0.78 * dice.unit() + 0.22 * dice.unit();
         return opens + (int) (length * (0.05 + 0.93 * hump * (session == 0 ? 0.92 : 1)));
     }
 

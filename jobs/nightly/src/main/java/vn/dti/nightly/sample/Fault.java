@@ -4,6 +4,7 @@ import static vn.dti.nightly.sample.Dossier.NONE;
 import static vn.dti.nightly.sample.SpoiltRow.HOUR;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 import vn.dti.schemas.extract.DossierStatus;
 import vn.dti.schemas.extract.Field;
@@ -107,12 +108,12 @@ enum Fault {
     }
 
     private static boolean endedUnit(SpoiltRow row) {
-        if (row.wrong.endedUnits().isEmpty()) {
+        List<Unit> ended = row.wrong.endedUnits();
+        if (ended.isEmpty()) {
             return false;
         }
-        int at = Math.floorMod(
-                row.dossier.code.hashCode(), row.wrong.endedUnits().size());
-        return row.put(Field.RECEIVING_UNIT, row.wrong.endedUnits().get(at).nameVi());
+        Unit unit = ended.get(Math.floorMod(row.dossier.code.hashCode(), ended.size()));
+        return !unit.validOn(row.day()) && row.put(Field.RECEIVING_UNIT, unit.nameVi());
     }
 
     /** A unit that is younger than the dossier it is said to have received. */

@@ -4,6 +4,7 @@ import static vn.dti.nightly.sample.Dossier.NONE;
 
 import java.util.Set;
 import vn.dti.schemas.extract.DossierStatus;
+import vn.dti.schemas.pack.UnitLevel;
 
 /**
  * Gives a dossier its life: due, supplement, suspension, end, return. The whole life is drawn first; what lies after
@@ -43,7 +44,7 @@ final class Lives {
                 restart = suspend(dossier, dice);
             }
             if (dossier.finished == NONE) {
-                double late = office.late() * lateFactor * (immediate ? 0.75 : 1.5);
+                double late = office.late() * lateFactor * weight(office, immediate);
                 end(dossier, restart, late, dice);
             }
         }
@@ -53,6 +54,14 @@ final class Lives {
             dossier.due = NONE;
         }
         forgetTheFuture(dossier);
+    }
+
+    /** What is done while the citizen waits is seldom late; an agency does little else than what takes days. */
+    private static double weight(OfficeProfile office, boolean immediate) {
+        if (immediate) {
+            return 0.75;
+        }
+        return office.unit().level() == UnitLevel.AGENCY ? 1 : 1.4;
     }
 
     private void finish(Dossier dossier, DossierStatus status, double from, double to, Dice dice) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.extract.Channel;
 import vn.dti.schemas.extract.ServiceLevel;
 import vn.dti.schemas.pack.Procedure;
+import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
 
 /** Writes one office's file, day by day. */
@@ -18,6 +19,9 @@ final class OfficeRun {
     static final int DAYS_BEFORE = 150;
 
     private static final double FAULTY = 0.005;
+
+    /** Some faults can only befall open dossiers, and those are few. */
+    private static final double FAULTY_WHILE_OPEN = 0.02;
 
     private final SampleRequest request;
     private final Town town;
@@ -40,7 +44,7 @@ final class OfficeRun {
         Style style = office.style();
         boolean iso = style.dateCells() || !style.dayFirst();
         times = new TimeText(
-                request.firstDay().minusDays(DAYS_BEFORE), request.lastDay(), iso ? "yyyy-MM-dd" : "dd/MM/yyyy");
+                request.firstDay().minusDays(DAYS_BEFORE), request.lastDay().plusYears(1), iso ? "yyyy-MM-dd" : "dd/MM/yyyy");
         text = new RowText(style, times);
     }
 
@@ -60,11 +64,17 @@ final class OfficeRun {
                 ? new WorkbookSink(file, office.style().dateCells())
                 : new CsvSink(file)) {
             sink.write(RowText.titles());
-            LocalDate first = request.firstDay().minusDays(DAYS_BEFORE);
-            for (LocalDate day = first; !day.isAfter(request.lastDay()); day = day.plusDays(1)) {
+            for (LocalDate day = firstDay(); !day.isAfter(request.lastDay()); day = day.plusDays(1)) {
                 writeDay(day, sink, shownName);
             }
         }
+    }
+
+    /** A unit younger than the window has no older dossiers. */
+    private LocalDate firstDay() {
+        LocalDate before = request.firstDay().minusDays(DAYS_BEFORE);
+        LocalDate from = office.unit().validFrom();
+        return from != null && from.isAfter(before) ? from : before;
     }
 
     private void writeDay(LocalDate day, RowSink sink, String shownName) throws IOException {
@@ -94,7 +104,8 @@ final class OfficeRun {
         boolean offered = procedure.serviceLevel() != ServiceLevel.NONE;
         boolean online = offered && dice.chance(office.online() * trend.online());
         dossier.channel = online ? Channel.ONLINE : dice.chance(0.86) ? Channel.DIRECT : Channel.POST;
-        dossier.receiving = (online ? office.onlineReceivers() : office.receivers()).pick(dice);
+        Unit receiving = (online ? office.onlineReceivers() : office.receivers()).pick(dice);
+        dossier.receiving = receiving.validOn(day) ? receiving : office.unit();
         town.lives().live(dossier, office, trend.late(), dice);
     }
 
@@ -113,7 +124,9 @@ final class OfficeRun {
     private void writeRow(RowSink sink, String shownName) throws IOException {
         rows++;
         String[] cells = text.write(dossier);
-        SpoiltRow spoilt = dice.chance(FAULTY) || faults.isEmpty() ? spoil(cells, shownName) : null;
+        SpoiltRow spoilt = dice.chance(dossier.ended() ? FAULTY : FAULTY_WHILE_OPEN) || faults.isEmpty()
+                ? spoil(cells, shownName)
+                : null;
         if (spoilt == null) {
             sink.write(cells);
             return;

@@ -1,7 +1,9 @@
 package vn.dti.nightly.sample;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.schemas.pack.Folding;
 
 /**
@@ -36,6 +38,10 @@ final class People {
             "Xóm Chùa",
             "Khu tập thể 3");
 
+    private static final Map<String, String> PLAIN = Stream.concat(FAMILY.stream(), GIVEN.stream())
+            .distinct()
+            .collect(Collectors.toMap(name -> name, Folding::fold));
+
     private People() {}
 
     /** Fills the personal fields; some applicants leave out telephone or e-mail. */
@@ -52,8 +58,7 @@ final class People {
         }
         dossier.phone = dice.chance(0.93) ? "019" + digits(dice.below(10_000_000), 7) : "";
         dossier.email = dice.chance(0.35)
-                ? (Folding.fold(given) + "." + Folding.fold(family)).toLowerCase(Locale.ROOT) + serial % 1000
-                        + "@example.com"
+                ? PLAIN.get(given) + "." + PLAIN.get(family) + serial % 1000 + "@example.com"
                 : "";
         dossier.address = "Số " + (1 + dice.below(300)) + " " + dice.pick(STREET) + ", " + place;
     }

@@ -2,7 +2,6 @@ package vn.dti.nightly.sample;
 
 import java.util.Arrays;
 import vn.dti.schemas.extract.Channel;
-import vn.dti.schemas.extract.DossierStatus;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.Payment;
 import vn.dti.schemas.extract.ServiceLevel;

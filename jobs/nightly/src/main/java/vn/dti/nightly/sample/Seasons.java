@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** How busy a day is against a plain working day: month, weekday, weekend, the quiet around a long holiday. */
 final class Seasons {
-    private static final double[] MONTH = {0.95, 0.85, 1.1, 1.02, 1.0, 1.1, 1.07, 1.08, 1.02, 1.03, 0.98, 0.97};
+    private static final double[] MONTH = {0.95, 0.95, 1.1, 1.02, 1.0, 1.1, 1.07, 1.08, 1.02, 1.03, 0.98, 0.97};
     private static final double[] WEEKDAY = {1.2, 1.08, 1.0, 0.96, 0.88, 0.75, 0.75};
     private static final int LONG_HOLIDAY = 4;
 
@@ -73,7 +73,7 @@ final class Seasons {
 
     private void soften(int from, int days) {
         for (int i = Math.max(0, from); i < Math.min(from + days, busy.length); i++) {
-            busy[i] *= 0.7;
+            busy[i] *= 0.85;
         }
     }
 }

@@ -24,8 +24,8 @@ final class SpoiltRow {
      * What the pack offers to go wrong with; an empty list makes the fault impossible.
      *
      * @param units offices whose dossiers others may not file
-     * @param endedUnits units that no longer exist at the window's start
-     * @param endedProcedures procedures no longer in force at some day of the window
+     * @param endedUnits units that ended before the window did
+     * @param endedProcedures procedures that ended before the window did
      */
     record Wrong(List<Unit> units, List<Unit> endedUnits, List<Procedure> endedProcedures, Grants grants) {}
 

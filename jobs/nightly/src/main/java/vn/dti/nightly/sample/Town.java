@@ -43,7 +43,7 @@ record Town(
         Limits limits = new Limits(calendar, pack.settings().cutOff().toSecondOfDay());
         List<Unit> offices = pack.units().where(unit -> unit.delivers() && unit.validOn(last));
         List<Unit> ended = pack.units()
-                .where(unit -> unit.validTo() != null && unit.validTo().isBefore(before));
+                .where(unit -> unit.validTo() != null && unit.validTo().isBefore(last));
         List<Procedure> endedProcedures = pack.procedures().all().stream()
                 .filter(procedure ->
                         procedure.validTo() != null && procedure.validTo().isBefore(last))

@@ -1,13 +1,11 @@
 package vn.dti.nightly.sample;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -30,7 +28,7 @@ final class WorkbookSink implements RowSink {
 
     private final boolean dateCells;
     private final ZipOutputStream zip;
-    private final Writer sheet;
+    private final Utf8Output sheet;
     private final String[] columns;
     private int row;
 
@@ -62,7 +60,7 @@ final class WorkbookSink implements RowSink {
                 relations(relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "styles", "styles.xml")));
         part("xl/styles.xml", styles());
         entry("xl/worksheets/sheet1.xml");
-        sheet = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
+        sheet = new Utf8Output(zip);
         sheet.write(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
     }
 
@@ -118,10 +116,13 @@ final class WorkbookSink implements RowSink {
 
     /** Excel's day number of {@code yyyy-MM-dd HH:mm:ss}. */
     private static double serial(String text) {
-        LocalDateTime time = LocalDateTime.parse(text.replace(' ', 'T'));
-        return time.toLocalDate().toEpochDay()
-                - EXCEL_EPOCH_DAY
-                + time.toLocalTime().toSecondOfDay() / 86_400.0;
+        LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        int second = number(text, 11, 13) * 3600 + number(text, 14, 16) * 60 + number(text, 17, 19);
+        return day.toEpochDay() - EXCEL_EPOCH_DAY + second / 86_400.0;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static String styles() {
