@@ -44,7 +44,9 @@ final class OfficeRun {
         Style style = office.style();
         boolean iso = style.dateCells() || !style.dayFirst();
         times = new TimeText(
-                request.firstDay().minusDays(DAYS_BEFORE), request.lastDay().plusYears(1), iso ? "yyyy-MM-dd" : "dd/MM/yyyy");
+                request.firstDay().minusDays(DAYS_BEFORE),
+                request.lastDay().plusYears(1),
+                iso ? "yyyy-MM-dd" : "dd/MM/yyyy");
         text = new RowText(style, times);
     }
 

@@ -57,9 +57,8 @@ final class People {
             dossier.id = "999" + digits(dice.below(400), 3) + digits(serial, 6);
         }
         dossier.phone = dice.chance(0.93) ? "019" + digits(dice.below(10_000_000), 7) : "";
-        dossier.email = dice.chance(0.35)
-                ? PLAIN.get(given) + "." + PLAIN.get(family) + serial % 1000 + "@example.com"
-                : "";
+        dossier.email =
+                dice.chance(0.35) ? PLAIN.get(given) + "." + PLAIN.get(family) + serial % 1000 + "@example.com" : "";
         dossier.address = "Số " + (1 + dice.below(300)) + " " + dice.pick(STREET) + ", " + place;
     }
 

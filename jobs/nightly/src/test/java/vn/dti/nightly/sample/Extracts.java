@@ -23,8 +23,7 @@ import vn.dti.schemas.extract.Field;
 
 /** Reads a sample back: its files, its good rows, its ledger. */
 final class Extracts {
-    private static final DateTimeFormatter DAY_FIRST =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT);
 
     private Extracts() {}
 

@@ -54,7 +54,8 @@ class SampleCityTest {
         SampleCity.write(request(other, 43));
 
         assertThat(Extracts.digests(again)).isEqualTo(Extracts.digests(folder));
-        assertThat(Extracts.digests(other).values()).doesNotContainAnyElementsOf(Extracts.digests(folder).values());
+        assertThat(Extracts.digests(other).values())
+                .doesNotContainAnyElementsOf(Extracts.digests(folder).values());
     }
 
     @Test
@@ -64,7 +65,8 @@ class SampleCityTest {
 
         assertThat(summary.offices()).isEqualTo(142);
         assertThat(files).hasSize(143);
-        assertThat(files.stream().filter(file -> file.toString().endsWith(".xlsx"))).hasSize(28);
+        assertThat(files.stream().filter(file -> file.toString().endsWith(".xlsx")))
+                .hasSize(28);
         for (Path file : files) {
             if (!file.endsWith(SampleCity.FAULTS)) {
                 assertThat(Files.getLastModifiedTime(file).toInstant()).isEqualTo(sent);
@@ -90,7 +92,8 @@ class SampleCityTest {
     @Test
     void mostComeOnline() {
         assertThat(share(row -> row.text(Field.CHANNEL).equals("Trực tuyến"))).isBetween(0.80, 0.86);
-        assertThat(share(row -> row.text(Field.CHANNEL).equals("Bưu chính công ích"))).isBetween(0.01, 0.05);
+        assertThat(share(row -> row.text(Field.CHANNEL).equals("Bưu chính công ích")))
+                .isBetween(0.01, 0.05);
     }
 
     @Test
@@ -167,9 +170,11 @@ class SampleCityTest {
                 .filter(row -> row.time(Field.RECEIVED_AT).isBefore(start))
                 .toList();
 
-        assertThat(carried).hasSizeGreaterThan(200).allSatisfy(row -> assertThat(
-                        !row.has(Field.FINISHED_AT) || !row.time(Field.FINISHED_AT).isBefore(start))
-                .isTrue());
+        assertThat(carried)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(row -> assertThat(!row.has(Field.FINISHED_AT)
+                                || !row.time(Field.FINISHED_AT).isBefore(start))
+                        .isTrue());
     }
 
     @Test
@@ -178,7 +183,10 @@ class SampleCityTest {
                 .isBetween(0.05, 0.25);
         for (Extracts.Line row : rows) {
             assertThat(HANOI.units().find(row.text(Field.RECEIVING_UNIT))).isPresent();
-            assertThat(HANOI.units().find(row.text(Field.RESOLVING_UNIT)).orElseThrow().code())
+            assertThat(HANOI.units()
+                            .find(row.text(Field.RESOLVING_UNIT))
+                            .orElseThrow()
+                            .code())
                     .isEqualTo(row.office());
         }
     }
@@ -202,14 +210,16 @@ class SampleCityTest {
         assertThat(faults.stream().map(FaultLine::code).distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Fault.values()).map(Fault::name).toList());
-        assertThat(faults.stream().map(fault -> fault.file() + ":" + fault.row()).distinct())
+        assertThat(faults.stream()
+                        .map(fault -> fault.file() + ":" + fault.row())
+                        .distinct())
                 .hasSameSizeAs(faults);
-        assertThat(faults).isSortedAccordingTo(Comparator.comparing(
-                (FaultLine fault) -> HANOI.units().all().stream()
-                        .map(unit -> unit.code() + "/")
-                        .toList()
-                        .indexOf(fault.file().substring(0, fault.file().indexOf('/') + 1)))
-                .thenComparing(FaultLine::row));
+        assertThat(faults)
+                .isSortedAccordingTo(Comparator.comparing((FaultLine fault) -> HANOI.units().all().stream()
+                                .map(unit -> unit.code() + "/")
+                                .toList()
+                                .indexOf(fault.file().substring(0, fault.file().indexOf('/') + 1)))
+                        .thenComparing(FaultLine::row));
     }
 
     @Test

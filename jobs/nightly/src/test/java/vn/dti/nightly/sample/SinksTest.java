@@ -54,7 +54,8 @@ class SinksTest {
                     java.nio.charset.StandardCharsets.UTF_8);
             assertThat(sheet)
                     .contains("<c r=\"G1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">Ngày tiếp nhận</t></is></c>")
-                    .contains("<c r=\"A2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">H26.105-261005-0001</t></is></c>")
+                    .contains(
+                            "<c r=\"A2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">H26.105-261005-0001</t></is></c>")
                     .contains("<c r=\"G2\" s=\"1\"><v>46300.5</v></c>")
                     .contains("<c r=\"U2\"><v>3</v></c>")
                     .contains("Chợ &lt;A> &amp; B");
