@@ -1,0 +1,48 @@
+package vn.dti.reports.model;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dti.reports.style.Days;
+import vn.dti.schemas.pack.Letterhead;
+
+/** What frames every report: title, edition, cut-off and the mark of preliminary figures. */
+public final class Frames {
+    /** The mark on every page and sheet of an edition that may still change. */
+    public static final String PRELIMINARY = "SỐ LIỆU SƠ BỘ";
+
+    private Frames() {}
+
+    static Document document(Release release, String title, String about, List<Block> blocks) {
+        Letterhead letterhead = release.pack().letterhead();
+        return new Document(
+                letterhead,
+                title,
+                about + "\n" + edition(release) + ". " + asOf(release) + ".",
+                mark(release),
+                dateLine(release, letterhead),
+                blocks);
+    }
+
+    /** The mark, where the edition is preliminary. */
+    public static Optional<String> mark(Release release) {
+        return release.edition().preliminary() ? Optional.of(PRELIMINARY) : Optional.empty();
+    }
+
+    /** Which edition it is. */
+    public static String edition(Release release) {
+        return "Ấn bản " + release.edition().name() + (release.edition().preliminary() ? " (sơ bộ)" : " (chính thức)");
+    }
+
+    /** The instant the figures speak of and the day on which that was known. */
+    public static String asOf(Release release) {
+        return "Số liệu tính đến hết ngày " + Days.day(release.edition().lastDay())
+                + ", theo dữ liệu nhận được đến đêm xử lý ngày "
+                + Days.day(release.edition().date());
+    }
+
+    /** Place and date; the day is written in when the report is signed. */
+    private static String dateLine(Release release, Letterhead letterhead) {
+        String date = "ngày ..... tháng ..... năm " + release.edition().date().getYear();
+        return letterhead.place().isEmpty() ? date : letterhead.place() + ", " + date;
+    }
+}

@@ -1,0 +1,107 @@
+package vn.dti.reports.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.dti.reports.chart.Chart;
+import vn.dti.reports.model.Block.Note;
+import vn.dti.reports.model.Block.Paragraph;
+import vn.dti.reports.model.Block.Row;
+import vn.dti.reports.model.Block.Shape;
+import vn.dti.reports.model.Ranking.Place;
+import vn.dti.reports.style.Numbers;
+import vn.dti.schemas.pack.Indicator.Kind;
+import vn.dti.schemas.pack.Unit;
+import vn.dti.schemas.pack.UnitLevel;
+
+/** The rankings, communes and agencies apart. */
+final class RankingSection {
+    private static final int ENDS = 10;
+    private static final List<String> HEAD =
+            List.of("Hạng", "Đơn vị", "Đúng hạn và trước hạn", "Tiếp nhận trực tuyến", "Hồ sơ số hóa", "Tồn quá hạn");
+
+    private final Release release;
+    private final Rankings rankings;
+
+    RankingSection(Release release, Rankings rankings) {
+        this.release = release;
+        this.rankings = rankings;
+    }
+
+    List<Block> body() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph("Xếp hạng theo tỷ lệ giải quyết đúng hạn và trước hạn trên số hồ sơ đã giải quyết có "
+                + "hạn trả trong tháng; phường, xã và sở, ban, ngành xếp riêng; các đơn vị bằng nhau cùng hạng. "
+                + "Đơn vị không có số liệu không được xếp hạng."));
+        int table = 8;
+        Ranking communes = rankings.of(UnitLevel.COMMUNE);
+        if (communes.places().size() > 2 * ENDS) {
+            int size = communes.places().size();
+            blocks.add(table(
+                    "Bảng " + table++ + ". " + ENDS + " phường, xã đứng đầu",
+                    communes.places().subList(0, ENDS),
+                    List.of()));
+            blocks.add(table(
+                    "Bảng " + table++ + ". " + ENDS + " phường, xã đứng cuối",
+                    communes.places().subList(size - ENDS, size),
+                    List.of()));
+            blocks.add(new Note("Toàn bộ " + size + " phường, xã được xếp hạng: Phụ lục 2."));
+        } else if (!communes.places().isEmpty() || !communes.unranked().isEmpty()) {
+            blocks.add(table("Bảng " + table++ + ". Phường, xã", UnitLevel.COMMUNE));
+        }
+        Ranking agencies = rankings.of(UnitLevel.AGENCY);
+        if (!agencies.places().isEmpty() || !agencies.unranked().isEmpty()) {
+            blocks.add(table("Bảng " + table + ". Sở, ban, ngành", UnitLevel.AGENCY));
+            if (!agencies.places().isEmpty()) {
+                blocks.add(bars("Hình 5. Tỷ lệ đúng hạn và trước hạn của sở, ban, ngành (%)", agencies.places()));
+            }
+        }
+        return blocks;
+    }
+
+    /** All units of a level, ranked first. */
+    Block table(String caption, UnitLevel level) {
+        Ranking ranking = rankings.of(level);
+        return table(caption, ranking.places(), ranking.unranked());
+    }
+
+    private Block table(String caption, List<Place> places, List<Unit> unranked) {
+        List<Row> rows = new ArrayList<>();
+        for (Place place : places) {
+            rows.add(row(Integer.toString(place.rank()), place.unit()));
+        }
+        for (Unit unit : unranked) {
+            rows.add(row("-", unit));
+        }
+        return new Block.Table(Shape.RANKING, caption, HEAD, rows);
+    }
+
+    private Row row(String rank, Unit unit) {
+        return Row.of(
+                rank,
+                Words.name(unit),
+                release.cell(unit.code(), Rankings.INDICATOR).textWithParts(Kind.RATE),
+                release.cell(unit.code(), "online_rate").textWithParts(Kind.RATE),
+                release.cell(unit.code(), "digitised_rate").textWithParts(Kind.RATE),
+                release.cell(unit.code(), "overdue_open").text(Kind.COUNT));
+    }
+
+    private static Block bars(String caption, List<Place> places) {
+        List<Place> shown = places.size() > 30 ? places.subList(0, 30) : places;
+        List<String> names =
+                shown.stream().map(place -> Words.name(place.unit())).toList();
+        List<String> labels = shown.stream()
+                .map(place -> Numbers.rate(place.cell().above(), place.cell().below()))
+                .toList();
+        List<Double> values = shown.stream()
+                .map(place -> Numbers.percent(place.cell().above(), place.cell().below())
+                        .doubleValue())
+                .toList();
+        String words = shown.stream()
+                .map(place -> Words.name(place.unit()) + " "
+                        + Numbers.rate(place.cell().above(), place.cell().below()))
+                .collect(Collectors.joining("; "));
+        return new Block.Picture(
+                new Chart.Bars(Chart.Unit.PER_CENT, names, values, labels), caption, caption + ": " + words);
+    }
+}

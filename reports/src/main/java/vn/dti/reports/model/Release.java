@@ -1,0 +1,124 @@
+package vn.dti.reports.model;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.DeliveryTable;
+import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.PeriodKind;
+import vn.dti.schemas.dataset.UnitRole;
+import vn.dti.schemas.pack.Indicator;
+import vn.dti.schemas.pack.Pack;
+import vn.dti.schemas.pack.Unit;
+import vn.dti.schemas.pack.UnitLevel;
+
+/**
+ * All that the reports of one edition are made from.
+ *
+ * @param pack units, procedures, indicators and letterhead
+ * @param edition which edition
+ * @param figures its figures
+ * @param deliveries what it rests on
+ */
+public record Release(Pack pack, Edition edition, FigureBook figures, List<Delivery> deliveries) {
+
+    public Release {
+        deliveries = List.copyOf(deliveries);
+    }
+
+    /**
+     * Reads a release's folder.
+     *
+     * @throws IOException where its figures or deliveries cannot be read
+     */
+    public static Release read(Pack pack, Path folder, Edition edition) throws IOException {
+        return new Release(
+                pack,
+                edition,
+                FigureBook.read(folder.resolve("figures"), edition),
+                DeliveryTable.read(folder.resolve("reference").resolve("deliveries.parquet")));
+    }
+
+    /** The edition's month, to its end or to the edition's last day. */
+    public Period month() {
+        return Period.month(edition.month(), edition.lastDay());
+    }
+
+    /** The month before. */
+    public Period monthBefore() {
+        YearMonth before = edition.month().minusMonths(1);
+        return Period.month(before, before.atEndOfMonth());
+    }
+
+    /** The year to date. */
+    public Optional<Period> year() {
+        return figures.ofKind(PeriodKind.YEAR).stream()
+                .filter(period ->
+                        period.name().equals(Integer.toString(edition.month().getYear())))
+                .findFirst();
+    }
+
+    /** Whether the edition's month is over at the edition's last day. */
+    public boolean monthOver() {
+        return edition.lastDay().equals(edition.month().atEndOfMonth());
+    }
+
+    /** The city's code. */
+    public String city() {
+        return pack.settings().city();
+    }
+
+    /** A unit's figure as resolver in a period. */
+    public Cell cell(String unit, Period period, String indicator) {
+        return figures.cell(unit, UnitRole.RESOLVING, period, indicator);
+    }
+
+    /** A unit's figure as resolver in the edition's month. */
+    public Cell cell(String unit, String indicator) {
+        return cell(unit, month(), indicator);
+    }
+
+    /** How an indicator is shown; one that the pack does not define is shown as a count. */
+    public Indicator.Kind kind(String indicator) {
+        return pack.indicators()
+                .indicator(indicator)
+                .map(Indicator::kind)
+                .orElse(indicator.endsWith("_rate") ? Indicator.Kind.RATE : Indicator.Kind.COUNT);
+    }
+
+    /** An indicator's Vietnamese title. */
+    public String title(String indicator) {
+        return pack.indicators().indicator(indicator).map(Indicator::titleVi).orElse(indicator);
+    }
+
+    /** The units of a level from which an extract is expected, in pack order. */
+    public List<Unit> units(UnitLevel level) {
+        return pack.units().all().stream()
+                .filter(unit -> unit.level() == level && unit.delivers() && unit.validOn(edition.lastDay()))
+                .toList();
+    }
+
+    /** All units that get a report: communes and agencies, in pack order. */
+    public List<Unit> reportedUnits() {
+        return pack.units().all().stream()
+                .filter(unit -> unit.delivers() && unit.validOn(edition.lastDay()))
+                .toList();
+    }
+
+    /** Whether nothing was delivered for a unit in the edition's month. */
+    public boolean silent(Unit unit) {
+        Cell received = cell(unit.code(), "received");
+        return received.coverage() == null || received.coverage().unitsDelivered() == 0;
+    }
+
+    /** What an office sent, newest last. */
+    public List<Delivery> deliveriesOf(String office) {
+        return deliveries.stream()
+                .filter(delivery -> delivery.office().equals(office))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.dti.reports.model;
+
+import java.math.BigDecimal;
+import vn.dti.reports.style.Days;
+import vn.dti.reports.style.Numbers;
+import vn.dti.schemas.dataset.Figure;
+import vn.dti.schemas.pack.Indicator.Kind;
+
+/** The body's sentences. A clause whose figure is not known is left out; nothing is said to be zero that is not. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** A month in one breath: received, online, resolved, on time, open, overdue. */
+    static String month(Release release, String unit, String name) {
+        Cell received = release.cell(unit, "received");
+        if (!received.measured()) {
+            return "Trong " + Days.monthInWords(release.edition().month()) + ", " + name + " " + Numbers.NOT_PROVIDED
+                    + ".";
+        }
+        StringBuilder text = new StringBuilder("Trong ")
+                .append(Days.monthInWords(release.edition().month()))
+                .append(", ")
+                .append(name)
+                .append(" tiếp nhận ")
+                .append(received.text(Kind.COUNT))
+                .append(" hồ sơ");
+        Cell online = release.cell(unit, "online_rate");
+        if (online.measured()) {
+            text.append(", trong đó ")
+                    .append(Numbers.count(online.above()))
+                    .append(" hồ sơ trực tuyến (")
+                    .append(online.text(Kind.RATE))
+                    .append(")");
+        }
+        Cell resolved = release.cell(unit, "resolved");
+        if (resolved.measured()) {
+            text.append("; giải quyết ").append(resolved.text(Kind.COUNT)).append(" hồ sơ");
+        }
+        Cell onTime = release.cell(unit, "on_time_rate");
+        if (onTime.measured()) {
+            text.append(", đúng hạn và trước hạn ")
+                    .append(onTime.parts())
+                    .append(" hồ sơ có hạn trả (")
+                    .append(onTime.text(Kind.RATE))
+                    .append(")");
+        }
+        text.append(".");
+        Cell open = release.cell(unit, "closing_stock");
+        Cell overdue = release.cell(unit, "overdue_open");
+        if (open.measured()) {
+            text.append(" Cuối kỳ còn ").append(open.text(Kind.COUNT)).append(" hồ sơ đang giải quyết");
+            if (overdue.measured()) {
+                text.append(", trong đó ").append(overdue.text(Kind.COUNT)).append(" hồ sơ đã quá hạn");
+            }
+            text.append(".");
+        }
+        return text.toString();
+    }
+
+    /** As of when, known when, from how many units, with how many rows missing. */
+    static String coverage(Release release) {
+        StringBuilder text = new StringBuilder(Frames.asOf(release)).append(".");
+        Figure.Coverage covered = release.cell(release.city(), "received").coverage();
+        if (covered != null) {
+            text.append(" Có dữ liệu của ")
+                    .append(Numbers.count(covered.unitsDelivered()))
+                    .append("/")
+                    .append(Numbers.count(covered.unitsExpected()))
+                    .append(" đơn vị phải gửi");
+            if (covered.rowsSetAside() > 0) {
+                text.append("; ").append(Numbers.count(covered.rowsSetAside())).append(" dòng để riêng chờ sửa");
+            }
+            text.append(".");
+        }
+        return text.toString();
+    }
+
+    /** How to read the comparison tables. */
+    static String reading(Release release, Comparison comparison) {
+        return comparison.obstacle().map(why -> why + " ").orElse("")
+                + "Trong ngoặc là tử số/mẫu số. Thay đổi của tỷ lệ tính bằng điểm phần trăm. Số liệu tháng trước và lũy "
+                + "kế là theo dữ liệu hiện biết, không phải theo ấn bản đã công bố của tháng đó. Chỉ so sánh hai tháng "
+                + "trọn vẹn, cùng quy tắc, cùng số đơn vị gửi dữ liệu; khác đi thì ghi \"chưa so sánh\".";
+    }
+
+    /** The sums behind the resolution table, as numbers a reader can add up. */
+    static String identity(Release release, String unit) {
+        Cell opening = release.cell(unit, "opening_stock");
+        Cell received = release.cell(unit, "received");
+        Cell resolved = release.cell(unit, "resolved");
+        Cell closing = release.cell(unit, "closing_stock");
+        if (!opening.measured() || !received.measured() || !resolved.measured() || !closing.measured()) {
+            return "Hồ sơ không có hạn trả không nằm trong tỷ lệ nào và được ghi riêng.";
+        }
+        BigDecimal left = opening.above().add(received.above());
+        BigDecimal right = resolved.above().add(closing.above());
+        return "Tồn đầu kỳ " + Numbers.count(opening.above()) + " + tiếp nhận " + Numbers.count(received.above())
+                + " = " + Numbers.count(left) + "; giải quyết " + Numbers.count(resolved.above()) + " + tồn cuối kỳ "
+                + Numbers.count(closing.above()) + " = " + Numbers.count(right)
+                + ". Hồ sơ không có hạn trả không nằm trong tỷ lệ đúng hạn và được ghi riêng.";
+    }
+}

@@ -1,0 +1,174 @@
+package vn.dti.reports.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dti.reports.model.Block.Note;
+import vn.dti.reports.model.Block.Paragraph;
+import vn.dti.reports.model.Block.Row;
+import vn.dti.reports.model.Block.Section;
+import vn.dti.reports.model.Block.Shape;
+import vn.dti.reports.model.Sections.ChartShape;
+import vn.dti.reports.style.Days;
+import vn.dti.reports.style.Numbers;
+import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.UnitRole;
+import vn.dti.schemas.pack.Indicator.Kind;
+import vn.dti.schemas.pack.Unit;
+
+/** One unit's report: its figures beside its level's, its rank, its year, and what it delivered. */
+public final class UnitDocument {
+    private static final List<String> INDICATORS = List.of(
+            "received",
+            "online_rate",
+            "resolved",
+            "on_time_rate",
+            "closing_stock",
+            "overdue_open",
+            "digitised_rate",
+            "electronic_result_rate",
+            "online_payment_rate",
+            "satisfaction_rate",
+            "mean_working_days");
+
+    private final Release release;
+    private final Sections sections;
+    private final Rankings rankings;
+    private final Unit unit;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private UnitDocument(Release release, Rankings rankings, Unit unit) {
+        this.release = release;
+        this.sections = new Sections(release);
+        this.rankings = rankings;
+        this.unit = unit;
+    }
+
+    /** Composes a unit's report. */
+    public static Document of(Release release, Rankings rankings, Unit unit) {
+        UnitDocument document = new UnitDocument(release, rankings, unit);
+        document.compose();
+        return Frames.document(
+                release,
+                "Tình hình tiếp nhận, giải quyết thủ tục hành chính "
+                        + Days.monthInWords(release.edition().month()) + " của " + Words.name(unit),
+                "Mã đơn vị " + unit.code(),
+                document.blocks);
+    }
+
+    private void compose() {
+        String code = unit.code();
+        boolean silent = release.silent(unit);
+        add(new Section("I. Số liệu chính"));
+        if (silent) {
+            add(new Paragraph("Không có lần gửi nào của " + Words.name(unit) + " bao trùm "
+                    + Days.monthInWords(release.edition().month())
+                    + ". Các số liệu dưới đây ghi \"" + Numbers.NOT_PROVIDED
+                    + "\"; không có nghĩa là đơn vị không tiếp nhận hồ sơ."));
+        } else {
+            add(new Paragraph(Sentences.month(release, code, Words.name(unit))));
+        }
+        add(new Paragraph(rank()));
+        add(comparison());
+        add(new Note(Sentences.reading(release, sections.comparison())));
+        if (!silent) {
+            add(new Section("II. Tiếp nhận và giải quyết"));
+            add(sections.channelTable("Bảng 2. Hồ sơ tiếp nhận theo kênh", code));
+            add(new Note(receiving()));
+            add(sections.resolutionTable("Bảng 3. Kết quả giải quyết và hồ sơ đang giải quyết", code));
+            add(new Note(Sentences.identity(release, code)));
+            add(sections.fieldsTable("Bảng 4. Các lĩnh vực có nhiều hồ sơ nhất", code));
+        }
+        add(new Section("III. Diễn biến theo tháng"));
+        add(sections.monthsTable("Bảng 5. Số liệu theo tháng", code));
+        if (!silent) {
+            add(sections.monthsChart(
+                    "Hình 1. Hồ sơ tiếp nhận và giải quyết theo tháng",
+                    code,
+                    List.of("received", "resolved"),
+                    ChartShape.COLUMNS));
+        }
+        add(new Section("IV. Dữ liệu đã gửi"));
+        deliveries();
+    }
+
+    private String rank() {
+        Ranking ranking = rankings.of(unit.level());
+        String level = Words.level(unit.level());
+        return rankings.place(unit)
+                .map(place -> "Xếp hạng " + place.rank() + "/"
+                        + ranking.places().size() + " " + level
+                        + " theo tỷ lệ giải quyết đúng hạn và trước hạn ("
+                        + place.cell().text(Kind.RATE) + ", " + place.cell().parts() + ").")
+                .orElse("Không xếp hạng trong " + level + ": " + Numbers.NOT_PROVIDED
+                        + " về hồ sơ đã giải quyết có hạn trả.");
+    }
+
+    private Block comparison() {
+        String group = unit.level().name();
+        List<Row> rows = new ArrayList<>();
+        for (String indicator : INDICATORS) {
+            Kind kind = release.kind(indicator);
+            rows.add(Row.of(
+                    release.title(indicator),
+                    release.cell(unit.code(), indicator).textWithParts(kind),
+                    release.cell(unit.code(), release.monthBefore(), indicator).textWithParts(kind),
+                    sections.comparison().change(unit.code(), indicator),
+                    release.cell(group, indicator).textWithParts(kind)));
+        }
+        return new Block.Table(
+                Shape.COMPARISON,
+                "Bảng 1. Số liệu chính, bên cạnh số chung của " + Words.level(unit.level()),
+                List.of(
+                        "Chỉ tiêu",
+                        "Tháng " + Days.month(release.edition().month()),
+                        "Tháng " + Days.month(release.edition().month().minusMonths(1)),
+                        "Thay đổi",
+                        "Chung " + Words.level(unit.level())),
+                rows);
+    }
+
+    private String receiving() {
+        Cell received = release.figures().cell(unit.code(), UnitRole.RECEIVING, release.month(), "received");
+        return "Bảng 2 tính hồ sơ do đơn vị giải quyết. Tính theo nơi tiếp nhận: " + received.text(Kind.COUNT)
+                + (received.measured() ? " hồ sơ." : ".");
+    }
+
+    private void deliveries() {
+        List<Delivery> sent = release.deliveriesOf(unit.code());
+        if (sent.isEmpty()) {
+            add(new Paragraph("Đơn vị chưa tự gửi tệp nào; số liệu, nếu có, do nơi khác được giao gửi thay."));
+        } else {
+            List<Row> rows = new ArrayList<>();
+            for (Delivery delivery : sent) {
+                rows.add(Row.of(
+                        Integer.toString(rows.size() + 1),
+                        delivery.file() + "\n" + delivery.id(),
+                        "Đến " + Days.minute(delivery.arrivedAt()) + "\nđọc " + Numbers.count(delivery.rowsRead())
+                                + " dòng",
+                        "nhận " + Numbers.count(delivery.rowsAccepted()) + ", để riêng "
+                                + Numbers.count(delivery.rowsSetAside()) + ", trống "
+                                + Numbers.count(delivery.rowsBlank())));
+            }
+            add(new Block.Table(
+                    Shape.LIST, "Bảng 6. Các lần gửi", List.of("STT", "Tệp, mã lần gửi", "Đến", "Kết quả"), rows));
+        }
+        long aside = sent.stream().mapToLong(Delivery::rowsSetAside).sum();
+        if (aside > 0) {
+            add(new Paragraph(
+                    Numbers.count(aside) + " dòng để riêng chưa được tính. Cách sửa: mở biên nhận của lần gửi "
+                            + "để xem từng dòng, từng cột, lý do và cách sửa; sửa tại hệ thống nguồn; kết xuất và gửi lại cả "
+                            + "tệp. Gửi trước ngày " + release.pack().settings().closingDay()
+                            + " của tháng sau thì kịp ấn bản chính thức."));
+        } else if (release.silent(unit)) {
+            add(new Paragraph("Đề nghị kết xuất và gửi tệp của kỳ; gửi trước ngày "
+                    + release.pack().settings().closingDay() + " của tháng sau thì kịp ấn bản chính thức."));
+        }
+    }
+
+    private void add(@Nullable Block block) {
+        if (block != null) {
+            blocks.add(block);
+        }
+    }
+}

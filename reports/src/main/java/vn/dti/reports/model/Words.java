@@ -1,0 +1,46 @@
+package vn.dti.reports.model;
+
+import vn.dti.schemas.extract.Channel;
+import vn.dti.schemas.pack.Unit;
+import vn.dti.schemas.pack.UnitLevel;
+
+/** Constants as officials read them. */
+final class Words {
+
+    private Words() {}
+
+    static String channel(Channel channel) {
+        return switch (channel) {
+            case ONLINE -> "Trực tuyến";
+            case DIRECT -> "Trực tiếp";
+            case POST -> "Bưu chính công ích";
+        };
+    }
+
+    /** A field's name by its code, as the pack's procedures give it. */
+    static String field(Release release, String code) {
+        return release.pack().procedures().all().stream()
+                .filter(procedure ->
+                        procedure.field().equals(code) && !procedure.fieldVi().isEmpty())
+                .map(procedure -> procedure.fieldVi())
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** A level's units in the plural. */
+    static String level(UnitLevel level) {
+        return switch (level) {
+            case COMMUNE -> "phường, xã";
+            case AGENCY -> "sở, ban, ngành";
+            case BRANCH -> "chi nhánh";
+            case DISTRICT -> "quận, huyện";
+            case CITY -> "thành phố";
+            case GROUP -> "nhóm đơn vị";
+        };
+    }
+
+    /** A unit's name as printed. */
+    static String name(Unit unit) {
+        return unit.nameVi().isEmpty() ? unit.code() : unit.nameVi();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.dti.reports.pdf;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.renderers.Renderable;
+import org.jspecify.annotations.Nullable;
+import vn.dti.reports.chart.Chart;
+import vn.dti.reports.model.Block;
+import vn.dti.reports.model.Block.Break;
+
+/** A document's blocks as the records that the template's bands print. */
+final class Lines implements JRDataSource {
+    private final Iterator<Line> lines;
+    private @Nullable Line current;
+
+    Lines(List<Block> blocks) {
+        lines = new Builder().add(blocks).lines.iterator();
+    }
+
+    @Override
+    public boolean next() {
+        boolean more = lines.hasNext();
+        current = more ? lines.next() : null;
+        return more;
+    }
+
+    @Override
+    public @Nullable Object getFieldValue(JRField field) {
+        return current == null ? null : current.value(field.getName());
+    }
+
+    private static final class Builder {
+        private final List<Line> lines = new ArrayList<>();
+        private int section;
+        private int table;
+        private @Nullable String heading;
+
+        Builder add(List<Block> blocks) {
+            for (Block block : blocks) {
+                table++;
+                if (block instanceof Block.Section begun) {
+                    section(begun);
+                } else if (block instanceof Block.Paragraph paragraph) {
+                    plain("PARAGRAPH", paragraph.text(), null, null);
+                } else if (block instanceof Block.Note note) {
+                    plain("NOTE", note.text(), null, null);
+                } else if (block instanceof Block.Table rows) {
+                    table(rows);
+                } else if (block instanceof Block.Picture picture) {
+                    String band = picture.chart() instanceof Chart.Bars bars
+                                    && bars.names().size() > 6
+                            ? "TALL_PICTURE"
+                            : "PICTURE";
+                    plain(band, picture.caption(), new ChartRenderable(picture.chart()), picture.alternative());
+                } else if (block instanceof Block.Signature) {
+                    plain("SIGNATURE", null, null, null);
+                }
+            }
+            return this;
+        }
+
+        private void section(Block.Section begun) {
+            if (begun.start() == Break.NEW_PAGE) {
+                plain("BREAK", null, null, null);
+                table++;
+            }
+            section++;
+            heading = begun.title();
+            plain("SECTION", null, null, null);
+        }
+
+        private void plain(
+                String band, @Nullable String text, @Nullable Renderable picture, @Nullable String alternative) {
+            lines.add(new Line(
+                    band,
+                    section,
+                    heading,
+                    table,
+                    false,
+                    false,
+                    false,
+                    text,
+                    List.of(),
+                    List.of(),
+                    picture,
+                    alternative));
+        }
+
+        private void table(Block.Table rows) {
+            int last = rows.rows().size() - 1;
+            for (int i = 0; i <= last; i++) {
+                Block.Row row = rows.rows().get(i);
+                lines.add(new Line(
+                        "ROW_" + rows.shape(),
+                        section,
+                        heading,
+                        table,
+                        i == 0,
+                        i == last,
+                        row.strong(),
+                        rows.caption(),
+                        rows.head(),
+                        row.cells(),
+                        null,
+                        null));
+            }
+        }
+    }
+}

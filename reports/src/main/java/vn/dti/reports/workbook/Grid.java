@@ -1,0 +1,165 @@
+package vn.dti.reports.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.dti.reports.model.Cell;
+import vn.dti.schemas.dataset.FigureState;
+import vn.dti.schemas.pack.Indicator.Kind;
+
+/** One sheet, filled row by row, from left to right. */
+final class Grid {
+    private static final String NOTHING_TO_DIVIDE = "không phát sinh";
+    private static final int HEAD_HEIGHT_POINTS = 48;
+
+    private final XSSFSheet sheet;
+    private final Looks looks;
+    private int nextRow;
+    private int nextColumn;
+    private XSSFRow row;
+
+    Grid(XSSFSheet sheet, Looks looks) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.row = sheet.createRow(0);
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** Begins a row and returns its index. */
+    int row() {
+        int index = nextRow++;
+        row = index == 0 ? sheet.getRow(0) : sheet.createRow(index);
+        nextColumn = 0;
+        return index;
+    }
+
+    /** A line of text across the sheet. */
+    void line(Look look, String text) {
+        row();
+        put(look).setCellValue(text);
+    }
+
+    /** The column titles, kept in view and repeated on each printed page; the rows below can be filtered. */
+    int head(List<String> titles, int fixedColumns) {
+        int index = row();
+        row.setHeightInPoints(HEAD_HEIGHT_POINTS);
+        for (String title : titles) {
+            put(Look.HEAD).setCellValue(title);
+        }
+        sheet.createFreezePane(fixedColumns, index + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(index, index, -1, -1));
+        return index;
+    }
+
+    /** Lets the reader filter the rows from the titles down to the last one written. */
+    void filter(int head, int columns) {
+        sheet.setAutoFilter(new CellRangeAddress(head, nextRow - 1, 0, columns - 1));
+    }
+
+    void text(String text) {
+        put(Look.TEXT).setCellValue(text);
+    }
+
+    void number(long number) {
+        put(Look.COUNT).setCellValue(number);
+    }
+
+    /** A count, or the words for its state. */
+    void count(Cell cell) {
+        if (cell.measured()) {
+            put(Look.COUNT).setCellValue(cell.above().doubleValue());
+        } else {
+            put(Look.STATE).setCellValue(cell.text(Kind.COUNT));
+        }
+    }
+
+    /** Numerator, denominator and their live quotient; where one is missing, the words for its state three times. */
+    void quotient(Cell cell, Kind kind) {
+        if (cell.state() != FigureState.MEASURED && cell.state() != FigureState.NO_DENOMINATOR) {
+            for (int i = 0; i < 3; i++) {
+                put(Look.STATE).setCellValue(cell.text(kind));
+            }
+            return;
+        }
+        String above = reference(put(Look.COUNT, cell.above()));
+        String below = reference(put(Look.COUNT, cell.below()));
+        String formula = "IF(" + below + "=0,\"" + NOTHING_TO_DIVIDE + "\"," + above + "/" + below + ")";
+        if (cell.below().signum() == 0) {
+            XSSFCell written = put(Look.STATE);
+            written.setCellFormula(formula);
+            written.setCellValue(NOTHING_TO_DIVIDE);
+            return;
+        }
+        double value = cell.above().divide(cell.below(), MathContext.DECIMAL64).doubleValue();
+        formula(kind == Kind.MEAN ? Look.MEAN : value < 0.5 ? Look.LOW_RATE : Look.HIGH_RATE, formula, value);
+    }
+
+    /** A live formula with the number it shows before anybody recalculates. */
+    void formula(Look look, String formula, double value) {
+        XSSFCell cell = put(look);
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+    }
+
+    /** A cell of words in the place of a number. */
+    void state(String words) {
+        put(Look.STATE).setCellValue(words);
+    }
+
+    /** The reference of a cell of the current row, {@code D7}. */
+    String reference(int column) {
+        return new CellReference(row.getRowNum(), column).formatAsString();
+    }
+
+    int column() {
+        return nextColumn;
+    }
+
+    int rows() {
+        return nextRow;
+    }
+
+    private String reference(XSSFCell cell) {
+        return cell.getAddress().formatAsString();
+    }
+
+    private XSSFCell put(Look look, BigDecimal number) {
+        XSSFCell cell = put(look);
+        cell.setCellValue(number.doubleValue());
+        return cell;
+    }
+
+    private XSSFCell put(Look look) {
+        XSSFCell cell = row.createCell(nextColumn++);
+        cell.setCellStyle(looks.of(look));
+        return cell;
+    }
+
+    /** Column widths in characters. */
+    void widths(int... characters) {
+        for (int i = 0; i < characters.length; i++) {
+            sheet.setColumnWidth(i, characters[i] * 256);
+        }
+    }
+
+    /** A4 landscape, as wide as some pages, as long as needed, numbered. */
+    void print(int pagesWide) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) pagesWide);
+        setup.setFitHeight((short) 0);
+        sheet.getFooter().setRight("&P/&N");
+        sheet.getFooter().setLeft("&A");
+    }
+}

@@ -1,0 +1,199 @@
+package vn.dti.reports.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.reports.model.Cell;
+import vn.dti.reports.model.Comparison;
+import vn.dti.reports.model.Release;
+import vn.dti.reports.style.Days;
+import vn.dti.reports.style.Numbers;
+import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.pack.Indicator;
+import vn.dti.schemas.pack.Indicator.Kind;
+
+/** Sheets that the city's workbook and a unit's have in common. */
+final class Sheets {
+    private static final List<String> MONTH_COUNTS =
+            List.of("received", "opening_stock", "resolved", "resolved_late", "closing_stock", "overdue_open");
+    private static final List<String> MONTH_RATES = List.of("online_rate", "on_time_rate");
+
+    private final Release release;
+    private final Comparison comparison;
+
+    Sheets(Release release) {
+        this.release = release;
+        this.comparison = new Comparison(release);
+    }
+
+    /** Indicators of a unit: this month, the one before, the change; returns the first row below the table. */
+    int summary(Grid grid, String unit) {
+        comparison.obstacle().ifPresent(why -> grid.line(Look.REMARK, why));
+        String now = Days.month(release.edition().month());
+        String before = Days.month(release.edition().month().minusMonths(1));
+        List<String> titles = List.of(
+                "Chỉ tiêu",
+                "Tử số " + now,
+                "Mẫu số " + now,
+                "Giá trị " + now,
+                "Tử số " + before,
+                "Mẫu số " + before,
+                "Giá trị " + before,
+                "Thay đổi",
+                "Đơn vị của thay đổi");
+        int head = grid.head(titles, 1);
+        for (Indicator indicator : release.pack().indicators().indicators()) {
+            row(grid, unit, indicator);
+        }
+        grid.filter(head, titles.size());
+        grid.widths(52, 14, 14, 16, 14, 14, 16, 16, 20);
+        grid.print(1);
+        return grid.rows();
+    }
+
+    private void row(Grid grid, String unit, Indicator indicator) {
+        grid.row();
+        grid.text(indicator.titleVi());
+        Cell now = release.cell(unit, indicator.name());
+        Cell before = release.cell(unit, release.monthBefore(), indicator.name());
+        value(grid, now, indicator.kind());
+        value(grid, before, indicator.kind());
+        if (!comparison.comparable(unit, indicator.name())) {
+            grid.state(comparison.change(unit, indicator.name()));
+            grid.text("");
+            return;
+        }
+        String difference = grid.reference(3) + "-" + grid.reference(6);
+        double change =
+                ratio(now).subtract(ratio(before), MathContext.DECIMAL64).doubleValue();
+        switch (indicator.kind()) {
+            case COUNT -> grid.formula(Look.CHANGE, difference, change);
+            case RATE -> grid.formula(Look.POINTS, "(" + difference + ")*100", change * 100);
+            case MEAN -> grid.formula(Look.POINTS, difference, change);
+        }
+        grid.text(
+                switch (indicator.kind()) {
+                    case COUNT -> "số lượng";
+                    case RATE -> "điểm phần trăm";
+                    case MEAN -> "ngày làm việc";
+                });
+    }
+
+    private static BigDecimal ratio(Cell cell) {
+        return cell.denominator() == null ? cell.above() : cell.above().divide(cell.below(), MathContext.DECIMAL64);
+    }
+
+    private static void value(Grid grid, Cell cell, Kind kind) {
+        if (kind != Kind.COUNT) {
+            grid.quotient(cell, kind);
+            return;
+        }
+        grid.count(cell);
+        grid.text("");
+        if (cell.measured()) {
+            grid.formula(
+                    Look.COUNT, grid.reference(grid.column() - 2), cell.above().doubleValue());
+        } else {
+            grid.state(cell.text(kind));
+        }
+    }
+
+    /** Thirteen months of a unit; returns the row of the titles. */
+    int months(Grid grid, String unit) {
+        List<String> titles = new ArrayList<>(List.of("Tháng"));
+        MONTH_COUNTS.forEach(indicator -> titles.add(release.title(indicator)));
+        for (String indicator : MONTH_RATES) {
+            titles.add(release.title(indicator) + " - tử số");
+            titles.add(release.title(indicator) + " - mẫu số");
+            titles.add(release.title(indicator));
+        }
+        int head = grid.head(titles, 1);
+        for (Period month : release.figures().months()) {
+            grid.row();
+            grid.text(month.name().substring(5) + "/" + month.name().substring(0, 4));
+            MONTH_COUNTS.forEach(indicator -> grid.count(release.cell(unit, month, indicator)));
+            MONTH_RATES.forEach(
+                    indicator -> grid.quotient(release.cell(unit, month, indicator), release.kind(indicator)));
+        }
+        grid.filter(head, titles.size());
+        grid.widths(12, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13);
+        grid.print(1);
+        return head;
+    }
+
+    /** All indicators in both languages, with their formula and this month's numerator and denominator. */
+    void definitions(Grid grid, String unit) {
+        List<String> titles = List.of(
+                "Chỉ tiêu",
+                "Indicator",
+                "Mã / Code",
+                "Tử số / Numerator",
+                "Mẫu số / Denominator",
+                "Tử số kỳ này",
+                "Mẫu số kỳ này",
+                "Quy tắc",
+                "Rule",
+                "Căn cứ / Basis",
+                "Phiên bản / Version");
+        int head = grid.head(titles, 1);
+        for (Indicator indicator : release.pack().indicators().indicators()) {
+            Cell cell = release.cell(unit, indicator.name());
+            grid.row();
+            grid.text(indicator.titleVi());
+            grid.text(indicator.titleEn());
+            grid.text(indicator.name());
+            grid.text(String.join(" + ", indicator.numerator()));
+            grid.text(String.join(" + ", indicator.denominator()));
+            grid.count(cell);
+            if (cell.denominator() == null) {
+                grid.text("");
+            } else {
+                grid.text(Numbers.count(cell.below()));
+            }
+            grid.text(indicator.ruleVi());
+            grid.text(indicator.ruleEn());
+            grid.text(indicator.basis());
+            grid.text(indicator.ruleVersion());
+        }
+        grid.filter(head, titles.size());
+        grid.widths(34, 30, 26, 30, 30, 14, 14, 60, 60, 34, 12);
+        grid.print(1);
+    }
+
+    /** Deliveries with what was read, accepted and set aside. */
+    void deliveries(Grid grid, List<Delivery> deliveries) {
+        List<String> titles = List.of(
+                "Nơi gửi", "Mã lần gửi", "Tệp", "Đến lúc", "Đọc", "Nhận", "Để riêng", "Trống", "Tỷ lệ để riêng");
+        int head = grid.head(titles, 1);
+        for (Delivery delivery : deliveries) {
+            grid.row();
+            grid.text(release.pack()
+                    .units()
+                    .unit(delivery.office())
+                    .map(unit -> unit.nameVi())
+                    .orElse(delivery.office()));
+            grid.text(delivery.id());
+            grid.text(delivery.file());
+            grid.text(Days.minute(delivery.arrivedAt()));
+            grid.number(delivery.rowsRead());
+            grid.number(delivery.rowsAccepted());
+            grid.number(delivery.rowsSetAside());
+            grid.number(delivery.rowsBlank());
+            if (delivery.rowsRead() == 0) {
+                grid.state("không phát sinh");
+            } else {
+                grid.formula(
+                        Look.LOW_RATE,
+                        grid.reference(6) + "/" + grid.reference(4),
+                        (double) delivery.rowsSetAside() / delivery.rowsRead());
+            }
+        }
+        if (!deliveries.isEmpty()) {
+            grid.filter(head, titles.size());
+        }
+        grid.widths(36, 30, 28, 18, 12, 12, 12, 12, 14);
+        grid.print(1);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.dti.reports.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import vn.dti.reports.model.Rankings;
+import vn.dti.reports.model.Release;
+import vn.dti.reports.style.Days;
+import vn.dti.schemas.pack.Unit;
+
+/** {@code units/<unit>.xlsx}: one unit's summary, thirteen months, definitions and deliveries. */
+public final class UnitWorkbook {
+
+    private UnitWorkbook() {}
+
+    /**
+     * Writes a unit's workbook. The same figures give the same bytes.
+     *
+     * @throws IOException where the file cannot be written
+     */
+    public static void write(Release release, Rankings rankings, Unit unit, Path file) throws IOException {
+        Sheets sheets = new Sheets(release);
+        String title = unit.nameVi() + " (" + unit.code() + "): tiếp nhận, giải quyết thủ tục hành chính "
+                + Days.monthInWords(release.edition().month());
+        try (Book book = new Book(release, title)) {
+            Grid summary = book.sheet("Tóm tắt");
+            rankings.place(unit)
+                    .ifPresent(place -> summary.line(
+                            Look.REMARK,
+                            "Hạng " + place.rank() + "/"
+                                    + rankings.of(unit.level()).places().size()
+                                    + " theo tỷ lệ giải quyết đúng hạn và trước hạn."));
+            int below = sheets.summary(summary, unit.code()) + 1;
+            Grid months = book.sheet("13 tháng");
+            int head = sheets.months(months, unit.code());
+            sheets.definitions(book.sheet("Định nghĩa"), unit.code());
+            sheets.deliveries(book.sheet("Dữ liệu đã gửi"), release.deliveriesOf(unit.code()));
+            Plots.draw(
+                    new Plots.Plot(
+                            "Tiếp nhận và giải quyết theo tháng",
+                            Plots.Form.COLUMNS,
+                            months.sheet(),
+                            head + 1,
+                            months.rows() - 1,
+                            0,
+                            List.of(1, 3),
+                            List.of(release.title("received"), release.title("resolved")),
+                            "[$-42A]#,##0"),
+                    summary.sheet(),
+                    0,
+                    below,
+                    6,
+                    below + 18);
+            book.save(file);
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package vn.dti.reports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.dti.reports.SampleCounters.Count;
+import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.DeliveryTable;
+import vn.dti.schemas.dataset.Dimension;
+import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.Figure;
+import vn.dti.schemas.dataset.FigureState;
+import vn.dti.schemas.dataset.FigureTable;
+import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.UnitRole;
+import vn.dti.schemas.pack.Pack;
+import vn.dti.schemas.pack.Procedure;
+import vn.dti.schemas.pack.Unit;
+import vn.dti.schemas.pack.UnitLevel;
+
+/**
+ * A believable release: thirteen months of every unit of a pack, with a unit that never delivered, one that stopped before
+ * the edition's month, one whose source has no satisfaction, one that is exactly on time and one that nearly is.
+ */
+final class SampleRelease {
+    private static final int MONTHS = 13;
+    private static final int FIELDS = 6;
+
+    private final Pack pack;
+    private final Edition edition;
+    private final List<String> fields;
+    private final Map<String, List<SampleCounters>> months = new LinkedHashMap<>();
+    private final List<Figure> figures = new ArrayList<>();
+
+    private SampleRelease(Pack pack, Edition edition) {
+        this.pack = pack;
+        this.edition = edition;
+        this.fields = pack.procedures().all().stream()
+                .map(Procedure::field)
+                .distinct()
+                .limit(FIELDS)
+                .toList();
+    }
+
+    /** Writes the release's figures and deliveries below a folder. */
+    static void write(Path folder, Pack pack, Edition edition) {
+        new SampleRelease(pack, edition).write(folder);
+    }
+
+    private void write(Path folder) {
+        List<Unit> units = units(pack, edition);
+        for (int i = 0; i < units.size(); i++) {
+            months.put(units.get(i).code(), unit(units.get(i), i));
+        }
+        for (Unit unit : units) {
+            emit(unit.code(), unit.level(), List.of(unit));
+        }
+        for (UnitLevel level : List.of(UnitLevel.COMMUNE, UnitLevel.AGENCY)) {
+            emit(
+                    level.name(),
+                    UnitLevel.GROUP,
+                    units.stream().filter(unit -> unit.level() == level).toList());
+        }
+        emit(pack.settings().city(), UnitLevel.CITY, units);
+        figures.sort(
+                Comparator.comparing((Figure figure) -> figure.period().kind().name())
+                        .thenComparing(figure -> figure.period().name())
+                        .thenComparing(figure -> figure.role().name())
+                        .thenComparing(Figure::unit)
+                        .thenComparing(figure -> figure.dimension().name())
+                        .thenComparing(Figure::member)
+                        .thenComparing(Figure::indicator));
+        try {
+            Files.createDirectories(folder.resolve("figures"));
+            Files.createDirectories(folder.resolve("reference"));
+            FigureTable.write(folder.resolve("figures/figures-0000.parquet"), figures, Map.of());
+            DeliveryTable.write(folder.resolve("reference/deliveries.parquet"), deliveries(units));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Unit> units(Pack pack, Edition edition) {
+        return pack.units().all().stream()
+                .filter(unit -> unit.delivers() && unit.validOn(edition.lastDay()))
+                .toList();
+    }
+
+    private static boolean never(int index) {
+        return index == 7;
+    }
+
+    private static boolean stopped(int index) {
+        return index == 23;
+    }
+
+    private List<SampleCounters> unit(Unit unit, int index) {
+        SplittableRandom random = new SplittableRandom(20261031L + index);
+        boolean large = index == 40;
+        long perMonth = large ? 26_000 : unit.level() == UnitLevel.COMMUNE ? 300 + random.nextInt(2_400) : 900;
+        double late = large ? 0 : index % 31 == 5 ? 0 : Math.pow(random.nextDouble(), 2) * 0.2;
+        List<SampleCounters> made = new ArrayList<>();
+        long opening = perMonth / 8;
+        for (int i = 0; i < MONTHS; i++) {
+            SampleCounters month = SampleCounters.month(perMonth, opening, late, random);
+            if (large) {
+                month.put(Count.LATE, 1);
+                month.put(Count.EARLY, month.of(Count.EARLY) - 1);
+            }
+            opening = month.of(Count.CLOSING);
+            made.add(month);
+        }
+        return made;
+    }
+
+    private boolean delivered(Unit unit, YearMonth month) {
+        int index = new ArrayList<>(months.keySet()).indexOf(unit.code());
+        return !never(index) && !(stopped(index) && month.equals(edition.month()));
+    }
+
+    private void emit(String code, UnitLevel level, List<Unit> parts) {
+        YearMonth first = edition.month().minusMonths(MONTHS - 1L);
+        List<SampleCounters> sums = new ArrayList<>();
+        for (int i = 0; i < MONTHS; i++) {
+            YearMonth month = first.plusMonths(i);
+            int at = i;
+            List<Unit> present =
+                    parts.stream().filter(unit -> delivered(unit, month)).toList();
+            SampleCounters sum = SampleCounters.sum(present.stream()
+                    .map(unit -> months.get(unit.code()).get(at))
+                    .toList());
+            sums.add(sum);
+            emit(code, level, Period.month(month, edition.lastDay()), sum, parts.size(), present.size());
+        }
+        SampleCounters last = sums.get(MONTHS - 1);
+        long present =
+                parts.stream().filter(unit -> delivered(unit, edition.month())).count();
+        int january = edition.month().getMonthValue();
+        emit(
+                code,
+                level,
+                Period.year(edition.month().getYear(), edition.lastDay()),
+                SampleCounters.span(sums.subList(MONTHS - Math.min(MONTHS, january), MONTHS)),
+                parts.size(),
+                present);
+        if (present > 0) {
+            Period month = Period.month(edition.month(), edition.lastDay());
+            IntStream.range(0, fields.size()).forEach(i -> {
+                SampleCounters share = last.share(0.34 / (i + 1));
+                members(code, level, month, Dimension.FIELD, fields.get(i), share, parts.size(), present);
+            });
+            for (Count channel : List.of(Count.ONLINE, Count.DIRECT, Count.POST)) {
+                SampleCounters received = new SampleCounters();
+                received.put(Count.RECEIVED, last.of(channel));
+                members(code, level, month, Dimension.CHANNEL, channel.name(), received, parts.size(), present);
+            }
+        }
+    }
+
+    private void emit(
+            String code, UnitLevel level, Period period, SampleCounters counters, long expected, long present) {
+        SampleIndicators.ALL.forEach((indicator, formula) -> {
+            boolean provided = present > 0 && !(indicator.equals("satisfaction_rate") && code.equals("H26.2"));
+            for (UnitRole role : UnitRole.values()) {
+                figures.add(figure(
+                        code,
+                        level,
+                        period,
+                        role,
+                        Dimension.ALL,
+                        "",
+                        indicator,
+                        provided ? counters : null,
+                        expected,
+                        present));
+            }
+        });
+    }
+
+    private void members(
+            String code,
+            UnitLevel level,
+            Period period,
+            Dimension dimension,
+            String member,
+            SampleCounters counters,
+            long expected,
+            long present) {
+        SampleIndicators.ALL.forEach((indicator, formula) -> {
+            if (counters.of(formula.above()) > 0) {
+                figures.add(figure(
+                        code,
+                        level,
+                        period,
+                        UnitRole.RESOLVING,
+                        dimension,
+                        member,
+                        indicator,
+                        counters,
+                        expected,
+                        present));
+            }
+        });
+    }
+
+    private Figure figure(
+            String code,
+            UnitLevel level,
+            Period period,
+            UnitRole role,
+            Dimension dimension,
+            String member,
+            String indicator,
+            @Nullable SampleCounters counters,
+            long expected,
+            long present) {
+        SampleIndicators.Formula formula = SampleIndicators.ALL.get(indicator);
+        boolean rate = !formula.below().isEmpty();
+        BigDecimal above = counters == null ? null : decimal(counters.of(formula.above()));
+        BigDecimal below = counters == null || !rate ? null : decimal(counters.of(formula.below()));
+        FigureState state = counters == null
+                ? FigureState.NOT_PROVIDED
+                : rate && below.signum() == 0 ? FigureState.NO_DENOMINATOR : FigureState.MEASURED;
+        BigDecimal value = state != FigureState.MEASURED
+                ? null
+                : rate ? above.divide(below, 8, RoundingMode.HALF_UP) : above.setScale(8);
+        return new Figure(
+                edition.name(),
+                period,
+                edition.asOf(),
+                code,
+                level,
+                role,
+                dimension,
+                member,
+                indicator,
+                "1",
+                above,
+                below,
+                value,
+                null,
+                null,
+                state,
+                new Figure.Coverage(expected, present, null, null, expected == 1 ? 3 : 412, null));
+    }
+
+    private static BigDecimal decimal(long value) {
+        return BigDecimal.valueOf(value).setScale(4);
+    }
+
+    private List<Delivery> deliveries(List<Unit> units) {
+        List<Delivery> deliveries = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            if (never(i)) {
+                continue;
+            }
+            String office = units.get(i).code();
+            LocalDate day = stopped(i) ? edition.month().minusMonths(1).atDay(28) : edition.date();
+            long aside = i % 5 == 0 ? 0 : i % 17;
+            deliveries.add(new Delivery(
+                    i + 1L,
+                    office + String.format(Locale.ROOT, "-%016x", i * 7_919L + 1),
+                    office,
+                    "standard",
+                    "hoso_" + edition.month() + ".csv",
+                    String.format(Locale.ROOT, "%064x", i + 1),
+                    LocalDateTime.of(day, java.time.LocalTime.of(1, 30)).plusDays(1),
+                    edition.month().minusMonths(12).atDay(1),
+                    day,
+                    -1L,
+                    9_000 + i + aside,
+                    9_000 + i,
+                    aside,
+                    0));
+        }
+        return deliveries;
+    }
+}
