@@ -1,6 +1,7 @@
 package vn.dti.schemas.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -57,6 +58,37 @@ class TablesTest {
         DeliveryTable.write(file, deliveries);
 
         assertThat(DeliveryTable.read(file)).isEqualTo(deliveries);
+    }
+
+    @Test
+    void aDeliveryAddsUp() {
+        assertThatThrownBy(() -> new Delivery(
+                        1, "d", "o", "s", "f", "ab", LocalDateTime.of(2026, 1, 1, 0, 0), null, null, 0, 10, 7, 2, 0))
+                .hasMessage("d: read 10 is not accepted 7 + set aside 2 + blank 0");
+    }
+
+    @Test
+    void aFigureIsMeasuredExactlyWhenItHasAValue() {
+        Figure rate = rate("u", 2);
+        assertThatThrownBy(() -> new Figure(
+                        rate.edition(),
+                        rate.period(),
+                        rate.asOf(),
+                        rate.unit(),
+                        rate.unitLevel(),
+                        rate.role(),
+                        rate.dimension(),
+                        rate.member(),
+                        rate.indicator(),
+                        rate.ruleVersion(),
+                        rate.numerator(),
+                        rate.denominator(),
+                        rate.value(),
+                        null,
+                        null,
+                        FigureState.NOT_PROVIDED,
+                        rate.coverage()))
+                .hasMessage("on_time_rate of u is NOT_PROVIDED with value 2E-8");
     }
 
     @Test
