@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of the README are a pack that loads. */
 class ReadmeTest {
-    private static final Pattern EXAMPLE =
-            Pattern.compile("\\*\\*`([a-z/<>.]+)`\\*\\*[^`]*(?:`[^`]+`[^`]*)*?```(?:yaml|csv)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "\\*\\*`([a-z/<>.]+)`\\*\\*[^`]*(?:`[^`]+`[^`]*)*?```(?:yaml|csv)\n(.*?)```", Pattern.DOTALL);
 
     @TempDir
     Path folder;
@@ -48,9 +48,7 @@ class ReadmeTest {
                 .contains(LimitUnit.SAME_DAY);
         assertThat(pack.calendar()).hasSize(2);
         assertThat(pack.sources()).extracting(SourceProfile::name).containsExactly("name", "standard");
-        assertThat(pack.indicators().counters())
-                .extracting(Counter::name)
-                .containsExactly("received", "paid", "fees");
+        assertThat(pack.indicators().counters()).extracting(Counter::name).containsExactly("received", "paid", "fees");
     }
 
     private static Map<String, String> examples() throws IOException {
