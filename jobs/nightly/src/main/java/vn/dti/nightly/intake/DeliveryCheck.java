@@ -1,0 +1,66 @@
+package vn.dti.nightly.intake;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import vn.dti.intake.Intake;
+import vn.dti.intake.IntakeOutcome;
+import vn.dti.intake.IntakeRequest;
+import vn.dti.ledger.delivery.Arrival;
+import vn.dti.nightly.Failures;
+import vn.dti.nightly.Workplace;
+
+/** Reads one delivery with intake's own classes. Runs on two threads; a stop or a defect leaves the delivery unread. */
+final class DeliveryCheck implements ItemProcessor<Arrival, DeliveryCheck.Checked>, StepExecutionListener {
+    private final Workplace place;
+    private final RawStore raw;
+    private final Defects defects;
+
+    /**
+     * A delivery that was read.
+     *
+     * @param arrival what came in
+     * @param outcome what came of it
+     */
+    record Checked(Arrival arrival, IntakeOutcome outcome) {}
+
+    /** A check of a workplace, which counts what it could not do in {@code defects}. */
+    DeliveryCheck(Workplace place, Defects defects) {
+        this.place = place;
+        this.raw = new RawStore(place.data().raw());
+        this.defects = defects;
+    }
+
+    @Override
+    public void beforeStep(StepExecution execution) {
+        place.stop().whenAsked(execution::setTerminateOnly);
+    }
+
+    @Override
+    public @Nullable Checked process(Arrival arrival) throws Exception {
+        if (place.stop().asked()) {
+            return null;
+        }
+        IntakeRequest request = new IntakeRequest(
+                raw.file(arrival.sha256()),
+                arrival.file(),
+                arrival.office(),
+                arrival.arrivedAt(),
+                place.pack(),
+                place.data().root());
+        try {
+            return new Checked(arrival, place.stop().unlessAsked("check", () -> Intake.take(request)));
+        } catch (IOException ourDisk) {
+            throw ourDisk;
+        } catch (Exception defect) {
+            if (!place.stop().asked()) {
+                defects.add(defect);
+                String reason = place.progress().messages().say(Failures.of(defect));
+                place.progress().say("intake.failed", arrival.file(), arrival.office(), reason);
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package vn.dti.nightly.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dti.ledger.delivery.Deliveries;
+import vn.dti.ledger.edition.PublishedFigures;
+import vn.dti.nightly.CurrentEdition;
+import vn.dti.nightly.EditionPlan;
+import vn.dti.nightly.Staging;
+import vn.dti.nightly.StoppableWork;
+import vn.dti.nightly.Workplace;
+import vn.dti.schemas.dataset.DeliveryTable;
+import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.MeasureRequest;
+import vn.dti.schemas.dataset.MeasureResult;
+import vn.dti.schemas.dataset.ParquetSource;
+
+/** The measure job: the deliveries written down, the measuring process, its figures into PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+public class MeasureJob {
+    private final Workplace place;
+    private final CurrentEdition current;
+
+    /** A job of a workplace. */
+    public MeasureJob(Workplace place, CurrentEdition current) {
+        this.place = place;
+        this.current = current;
+    }
+
+    @Bean
+    Job measureJob(JobRepository repository, Step measureStep, Step figuresStep) {
+        return new JobBuilder("measure", repository)
+                .start(measureStep)
+                .next(figuresStep)
+                .build();
+    }
+
+    /** Done anew in each attempt: another attempt may have used the same folder since. */
+    @Bean
+    Step measureStep(JobRepository repository) {
+        return new StepBuilder("measure", repository)
+                .tasklet(new StoppableWork("measure", place.stop(), this::measure))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step figuresStep(JobRepository repository) {
+        return new StepBuilder("figures", repository)
+                .tasklet(new StoppableWork("figures", place.stop(), this::figures))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private MeasureResult measure() throws IOException, InterruptedException {
+        EditionPlan plan = current.plan();
+        Staging staging = plan.staging();
+        staging.begin();
+        Path reference = Files.createDirectories(staging.folder().resolve("reference"));
+        DeliveryTable.write(reference.resolve("deliveries.parquet"), new Deliveries(place.database()).current());
+        request(plan).write(staging.request());
+        place.progress().say("measure.started", plan.edition().name());
+        LakeLock.await(place.data().root());
+        MeasureResult result = new MeasureProcess(MeasureHome.find(), place.stop(), place.progress()::line)
+                .run(staging.request(), staging.result(), place.database().password());
+        place.progress().say("measure.done", result.dossiers(), result.figures());
+        return result;
+    }
+
+    private MeasureRequest request(EditionPlan plan) {
+        Edition edition = plan.edition();
+        return new MeasureRequest(
+                edition.month().toString(),
+                edition.revision(),
+                edition.date().toString(),
+                place.packName(),
+                place.data().root().toString(),
+                plan.staging().folder().toString(),
+                place.database().url(),
+                place.database().user(),
+                plan.identity(),
+                plan.staging().result().toString());
+    }
+
+    private Long figures() throws IOException {
+        EditionPlan plan = current.plan();
+        Path table = plan.staging().folder().resolve("figures").resolve("figures-0000.parquet");
+        long loaded;
+        try (ParquetSource source = ParquetSource.open(table)) {
+            loaded = new PublishedFigures(place.database()).load(plan.edition(), source::read);
+        }
+        plan.staging().markMeasured(plan.identity());
+        return loaded;
+    }
+}

@@ -1,0 +1,135 @@
+package vn.dti.nightly.measure;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import vn.dti.nightly.Failure;
+import vn.dti.nightly.StopSignal;
+import vn.dti.schemas.dataset.MeasureResult;
+
+/**
+ * The measuring process: one {@code SparkSubmit} in a JVM of its own. It says how it ended in a result file; what it
+ * prints is kept for a look after a defect and never read for meaning.
+ */
+public final class MeasureProcess {
+    private static final int KEPT_LINES = 200;
+    private static final long GRACE_MILLISECONDS = 500;
+    private static final String PROGRESS = "dti: ";
+
+    private final MeasureHome home;
+    private final StopSignal stop;
+    private final Consumer<String> progress;
+
+    /**
+     * @param home where its jars lie
+     * @param stop ends the process when it is asked for
+     * @param progress takes the lines the process means for the operator
+     */
+    public MeasureProcess(MeasureHome home, StopSignal stop, Consumer<String> progress) {
+        this.home = home;
+        this.stop = stop;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs it to its end.
+     *
+     * @param request the request file
+     * @param result the result file
+     * @param password the database's password, handed over by the environment alone
+     * @throws Failure where it failed, or was stopped
+     */
+    public MeasureResult run(Path request, Path result, String password) throws IOException, InterruptedException {
+        Files.deleteIfExists(result);
+        ProcessBuilder builder = new ProcessBuilder(command(request)).redirectErrorStream(true);
+        builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        builder.environment().putAll(Map.of("SPARK_LOCAL_IP", "127.0.0.1", "DTI_DB_PASSWORD", password));
+        builder.environment().remove("SPARK_HOME");
+        Process process = builder.start();
+        stop.whenAsked(() -> end(process));
+        Deque<String> last = new ArrayDeque<>();
+        read(process, last);
+        int exit = process.waitFor();
+        if (stop.asked()) {
+            throw Failure.stopped();
+        }
+        if (!Files.isRegularFile(result)) {
+            throw Failure.retry("measure.died", exit).because(new IOException(String.join("\n", last)));
+        }
+        return outcome(MeasureResult.read(result), last);
+    }
+
+    private static MeasureResult outcome(MeasureResult result, Deque<String> last) {
+        if (result.state().equals("DONE")) {
+            return result;
+        }
+        Failure failure = switch (result.code()) {
+            case "PACK" -> Failure.usage("pack.fault", result.message());
+            case "DISK" -> Failure.retry("disk.full", result.message());
+            case "DATABASE" -> Failure.retry("database.failed", result.message());
+            default -> Failure.retry("measure.failed", result.message());
+        };
+        throw failure.because(new IOException(String.join("\n", last)));
+    }
+
+    private List<String> command(Path request) {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add("@" + home.sparkHome().resolve("opens"));
+        home.archive().ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
+        command.add("-cp");
+        command.add(home.sparkHome().resolve("jars") + "/*");
+        command.addAll(List.of(
+                "org.apache.spark.deploy.SparkSubmit",
+                "--master",
+                System.getProperty("dti.spark.master", "local[2]"),
+                "--class",
+                "vn.dti.measure.Measure",
+                home.jar().toString(),
+                request.toString()));
+        return command;
+    }
+
+    private void read(Process process, Deque<String> last) throws IOException {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(PROGRESS)) {
+                    progress.accept(line.substring(PROGRESS.length()));
+                }
+                if (last.size() == KEPT_LINES) {
+                    last.removeFirst();
+                }
+                last.addLast(line);
+            }
+        } catch (IOException e) {
+            // The pipe breaks when the process is ended.
+            if (!stop.asked()) {
+                throw e;
+            }
+        }
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(GRACE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor(GRACE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+}
