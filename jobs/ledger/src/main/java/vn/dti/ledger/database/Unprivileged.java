@@ -21,6 +21,9 @@ enum Unprivileged {
     /** As the system's nobody, who is given the folder; for containers that forbid namespaces. */
     NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
 
+    /** What Java calls a user whom the system does not know by name, as containers may have; initdb refuses it, too. */
+    private static final String NAMELESS = "?";
+
     private static final Integer ROOT = 0;
     private static final Integer NOBODY_ID = 65534;
 
@@ -32,11 +35,19 @@ enum Unprivileged {
 
     /** What works here. */
     static Unprivileged here() throws IOException {
-        Path self = Path.of("/proc/self");
-        if (!Files.exists(self) || !ROOT.equals(Files.getAttribute(self, "unix:uid"))) {
+        boolean root = root();
+        if (!root && !System.getProperty("user.name").equals(NAMELESS)) {
             return AS_WE_ARE;
         }
-        return succeeds("unshare", "--user", "true") ? NAMESPACE : NOBODY;
+        if (succeeds("unshare", "--user", "true")) {
+            return NAMESPACE;
+        }
+        return root ? NOBODY : AS_WE_ARE;
+    }
+
+    private static boolean root() throws IOException {
+        Path self = Path.of("/proc/self");
+        return Files.exists(self) && ROOT.equals(Files.getAttribute(self, "unix:uid"));
     }
 
     /** What stands before a program's name on the command line. */
@@ -44,10 +55,10 @@ enum Unprivileged {
         return prefix;
     }
 
-    /** Gives a folder to whoever will run the programs. */
+    /** Gives a folder to whoever will run the programs; only root can. */
     void give(Path folder) throws IOException {
         Integer owner = this == NOBODY ? NOBODY_ID : ROOT;
-        if (this == AS_WE_ARE || owner.equals(Files.getAttribute(folder, "unix:uid"))) {
+        if (!root() || owner.equals(Files.getAttribute(folder, "unix:uid"))) {
             return;
         }
         try (Stream<Path> walk = Files.walk(folder)) {

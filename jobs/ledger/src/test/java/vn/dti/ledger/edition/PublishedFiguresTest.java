@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.dti.ledger.database.Database;
 import vn.dti.ledger.database.LedgerServer;
+import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.ParquetSink;
+import vn.dti.schemas.dataset.ParquetSource;
+import vn.dti.schemas.dataset.RowBlock;
 
 class PublishedFiguresTest {
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
@@ -35,6 +42,26 @@ class PublishedFiguresTest {
                 .containsEntry("units_expected", 126L)
                 .containsEntry("covered_to", null)
                 .containsEntry("newest_delivery", java.sql.Timestamp.valueOf("2026-11-01 01:30:00.000001"));
+    }
+
+    @Test
+    void theFiguresOfAReleaseAreItsParquetFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("figures-0000.parquet");
+        SampleFigures made = new SampleFigures(EDITION, 5000);
+        try (ParquetSink sink = ParquetSink.create(file, Datasets.FIGURES, Map.of())) {
+            RowBlock block = new RowBlock(Datasets.FIGURES, 1000);
+            while (made.read(block)) {
+                sink.write(block);
+            }
+        }
+        try (ParquetSource source = ParquetSource.open(file)) {
+            assertThat(figures.load(EDITION, source::read)).isEqualTo(5000);
+        }
+        assertThat(database.jdbc()
+                        .sql("select sum(value) from dti.figure")
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("12502500");
     }
 
     @Test
