@@ -81,7 +81,7 @@ public final class Batch {
         return rows[i];
     }
 
-    /** How many cells the row has in the file, blank ones to the right of the header not counted. */
+    /** How many cells the row has in the file, blank ones included. */
     public int cellCount(int i) {
         return cellCounts[i];
     }

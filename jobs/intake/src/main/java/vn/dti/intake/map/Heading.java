@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.read.Table;
 import vn.dti.schemas.extract.Field;
-import vn.dti.schemas.pack.Folding;
 import vn.dti.schemas.pack.SourceProfile;
 
 /**
@@ -14,9 +13,10 @@ import vn.dti.schemas.pack.SourceProfile;
  * @param table the sheet or the CSV at the right separator
  * @param profile the profile whose titles match
  * @param row the header's row as the officer sees it
+ * @param width how many cells the header row has, blank ones at its end included
  * @param titles the titles, from column A on
  * @param columns which column each field is read from, counted from 0
- * @param overruled columns that mean the same field as a later one, which wins
+ * @param overruled columns whose title stands again in a later column, which wins, and that column
  * @param unknown columns that no field is read from, though they have a title
  * @param missing fields whose column the profile requires and the file lacks
  */
@@ -24,16 +24,17 @@ public record Heading(
         Table table,
         SourceProfile profile,
         long row,
+        int width,
         List<String> titles,
         Map<Field, Integer> columns,
-        List<Integer> overruled,
+        Map<Integer, Integer> overruled,
         List<Integer> unknown,
         List<Field> missing) {
 
     public Heading {
         titles = List.copyOf(titles);
         columns = Map.copyOf(columns);
-        overruled = List.copyOf(overruled);
+        overruled = Map.copyOf(overruled);
         unknown = List.copyOf(unknown);
         missing = List.copyOf(missing);
     }
@@ -41,17 +42,6 @@ public record Heading(
     /** The mask of fields this delivery provides: by a column, or by a constant of the profile. */
     public long provided() {
         return Field.mask(columns.keySet()) | Field.mask(profile.constants().keySet());
-    }
-
-    /** The fields a column's title stands for, also where a later column overrules it. */
-    public List<Field> fieldsOf(int column) {
-        String title = Folding.fold(titles.get(column));
-        return profile.columns().entrySet().stream()
-                .filter(entry -> entry.getValue().titles().stream()
-                        .anyMatch(known -> Folding.fold(known).equals(title)))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
     }
 
     /** A field's column as the officer sees it, {@code F · Ngày hẹn trả}; null where it has none. */

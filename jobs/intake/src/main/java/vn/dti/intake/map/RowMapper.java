@@ -46,15 +46,11 @@ public final class RowMapper {
 
     /** Adds a row to a batch that is not full. */
     public void add(Row row, Batch batch) {
-        int width = row.cells().size();
-        while (width > heading.titles().size() && row.cell(width - 1).isBlank()) {
-            width--;
-        }
         int longest = 0;
         for (String cell : row.cells()) {
             longest = Math.max(longest, cell.length());
         }
-        int i = batch.addRow(row.number(), width, longest);
+        int i = batch.addRow(row.number(), row.cells().size(), longest);
         for (Field field : FIELDS) {
             if (!field.personal()) {
                 read(field, row, batch, i);

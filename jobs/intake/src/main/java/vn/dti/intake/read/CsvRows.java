@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The records of a CSV file. A record is a row of the spreadsheet, also where a quoted cell spans lines. */
 final class CsvRows implements RowReader {
+    /** What the library needs to fill its buffer at all. */
+    private static final int LEAST_BUFFER = 1 << 16;
+
     private final Limits limits;
     private final CsvReader<CsvRecord> records;
     private final Iterator<CsvRecord> iterator;
@@ -29,7 +32,8 @@ final class CsvRows implements RowReader {
                     .skipEmptyLines(false)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
-                    .maxBufferSize(2 * limits.cellCharacters())
+                    .allowExtraCharsAfterClosingQuote(true)
+                    .maxBufferSize(Math.max(LEAST_BUFFER, limits.cellCharacters()))
                     .ofCsvRecord(letters(table));
             iterator = records.iterator();
         } catch (IOException | UncheckedIOException unreadable) {
@@ -62,14 +66,20 @@ final class CsvRows implements RowReader {
             }
             return new Row(number, record.getFields());
         } catch (UncheckedIOException failed) {
-            throw failed.getCause() instanceof CharacterCodingException
-                    ? new Unreadable(Problem.NOT_UTF8, Long.toString(number + 1))
-                    : new Unreadable(Problem.UNREADABLE, "");
+            throw refusal(failed, Problem.UNREADABLE, "");
         } catch (CsvParseException failed) {
-            throw failed.getCause() instanceof CharacterCodingException
-                    ? new Unreadable(Problem.NOT_UTF8, Long.toString(number + 1))
-                    : new Unreadable(Problem.TOO_LARGE, Long.toString(number + 1));
+            // What is left when extra characters, short and long rows are allowed: a cell without end.
+            throw refusal(failed, Problem.TOO_LARGE, Long.toString(number + 1));
         }
+    }
+
+    private Unreadable refusal(RuntimeException failed, Problem otherwise, String detail) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return new Unreadable(Problem.NOT_UTF8, Long.toString(number + 1));
+            }
+        }
+        return new Unreadable(otherwise, detail);
     }
 
     @Override

@@ -37,13 +37,16 @@ public final class Findings {
         cell(rule, batch, i, field, "");
     }
 
-    /** A finding about a cell of a batch. The cell is quoted only where the row is whole. */
+    /** A finding about a cell of a batch. In a broken row only the break itself is worth saying. */
     void cell(RowRule rule, Batch batch, int i, Field field, String other) {
+        if (RowShape.broken(batch, i)) {
+            return;
+        }
         setAside(rule, batch, i);
         if (count(rule)) {
             Heading heading = batch.heading();
             String raw = batch.cells(field).raw(i);
-            String value = raw.isEmpty() ? null : Masking.mask(field, raw, RowShape.odd(batch, i));
+            String value = raw.isEmpty() ? null : Masking.mask(field, raw, RowShape.tooShort(batch, i));
             kept.add(new Found(rule, batch.row(i), field, heading.place(field), value, other));
         }
     }
@@ -68,6 +71,13 @@ public final class Findings {
         if (count(rule)) {
             String shown = value == null ? null : Masking.mask(field, value, false);
             kept.add(new Found(rule, row, field, place, shown, other));
+        }
+    }
+
+    /** A finding about a title in the header. */
+    void column(FileRule rule, long row, String place, String other) {
+        if (count(rule)) {
+            kept.add(new Found(rule, row, null, place, null, other));
         }
     }
 

@@ -1,0 +1,106 @@
+package vn.dti.intake.map;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dti.intake.read.Row;
+import vn.dti.intake.read.Table;
+import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.pack.Folding;
+import vn.dti.schemas.pack.SourceProfile;
+
+/**
+ * A profile's titles, to hold rows against. Where a field has several titles in one row, the one that the profile lists
+ * first counts; where one title stands twice, the later column.
+ */
+final class TitleBook {
+    private final SourceProfile profile;
+    private final Map<String, Title> titles = new HashMap<>();
+
+    /** A title of a field, and its place in the field's list. */
+    private record Title(Field field, int rank) {}
+
+    TitleBook(SourceProfile profile) {
+        this.profile = profile;
+        for (Field field : Field.values()) {
+            SourceProfile.Column column = profile.columns().get(field);
+            for (int rank = 0; column != null && rank < column.titles().size(); rank++) {
+                titles.putIfAbsent(Folding.fold(column.titles().get(rank)), new Title(field, rank));
+            }
+        }
+    }
+
+    /** The row understood as a header. */
+    Heading understand(Table table, Row row) {
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        Map<Field, Integer> ranks = new EnumMap<>(Field.class);
+        Map<Integer, Integer> overruled = new HashMap<>();
+        List<Integer> unknown = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        for (int column = 0; column < width(row); column++) {
+            String text = CellWords.clean(row.cell(column));
+            shown.add(text);
+            Title title = titles.get(Folding.fold(text));
+            if (title == null) {
+                if (!text.isEmpty()) {
+                    unknown.add(column);
+                }
+                continue;
+            }
+            Integer earlier = columns.get(title.field());
+            int earlierRank = ranks.getOrDefault(title.field(), Integer.MAX_VALUE);
+            if (title.rank() > earlierRank) {
+                unknown.add(column);
+                continue;
+            }
+            if (earlier != null && title.rank() == earlierRank) {
+                overruled.put(earlier, column);
+            } else if (earlier != null) {
+                unknown.add(earlier);
+            }
+            columns.put(title.field(), column);
+            ranks.put(title.field(), title.rank());
+        }
+        return new Heading(
+                table,
+                profile,
+                row.number(),
+                row.cells().size(),
+                shown,
+                columns,
+                overruled,
+                unknown.stream().sorted().toList(),
+                missing(columns));
+    }
+
+    private static int width(Row row) {
+        int width = row.cells().size();
+        while (width > 0 && row.cell(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+
+    /** What the profile requires; and always what makes a row a dossier, unless the profile says it for all rows. */
+    private List<Field> missing(Map<Field, Integer> columns) {
+        List<Field> missing = new ArrayList<>();
+        for (Field field : Field.values()) {
+            boolean provided = columns.containsKey(field) || profile.constants().containsKey(field);
+            if (!provided && (makesADossier(field) || required(profile.columns().get(field)))) {
+                missing.add(field);
+            }
+        }
+        return missing;
+    }
+
+    private static boolean makesADossier(Field field) {
+        return field == Field.DOSSIER_CODE || field == Field.PROCEDURE_CODE || field == Field.RECEIVED_AT;
+    }
+
+    private static boolean required(SourceProfile.@Nullable Column column) {
+        return column != null && column.required();
+    }
+}
