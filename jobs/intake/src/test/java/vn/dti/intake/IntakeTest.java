@@ -74,7 +74,8 @@ class IntakeTest {
         List<Object> row = rows("accepted/*[0-9a-f].parquet", Datasets.ACCEPTED).get(0);
         assertThat(value(row, Field.SERVICE_LEVEL)).isNull();
         assertThat(value(row, Field.CHANNEL)).isEqualTo("DIRECT");
-        assertThat(outcome.delivery().orElseThrow().provided() & Field.CHANNEL.bit()).isZero();
+        assertThat(outcome.delivery().orElseThrow().provided() & Field.CHANNEL.bit())
+                .isZero();
         assertThat(outcome.receipt().indicators())
                 .anySatisfy(yield -> {
                     assertThat(yield.indicator()).isEqualTo("online_rate");
@@ -85,7 +86,8 @@ class IntakeTest {
 
     @Test
     void countsEveryRowOnce() throws IOException {
-        String csv = new Extract().good(3).row(Map.of(Field.PROCEDURE_CODE, "x")).csv() + "\n,,,\n";
+        String csv =
+                new Extract().good(3).row(Map.of(Field.PROCEDURE_CODE, "x")).csv() + "\n,,,\n";
         IntakeOutcome outcome = take(Extract.file(folder, "a.csv", csv));
         Delivery delivery = outcome.delivery().orElseThrow();
         assertThat(delivery.rowsRead()).isEqualTo(6);
@@ -120,7 +122,8 @@ class IntakeTest {
         assertThat(rows("accepted/*.setaside.parquet", Datasets.SET_ASIDE))
                 .extracting(row -> row.get(0))
                 .containsExactly(2L, 4L);
-        assertThat(outcome.receipt().windowFrom()).as("a row set aside opens no window")
+        assertThat(outcome.receipt().windowFrom())
+                .as("a row set aside opens no window")
                 .isEqualTo(LocalDate.of(2026, 10, 5));
     }
 
@@ -167,22 +170,26 @@ class IntakeTest {
         }
         assertThat(rows("receipts/*/*/findings.parquet", Datasets.FINDINGS).toString())
                 .doesNotContain("0987654321", "bimat", "Bí Mật");
-        assertThat(rows("accepted/*[0-9a-f].parquet", Datasets.ACCEPTED).toString()).doesNotContain("Nguyễn");
+        assertThat(rows("accepted/*[0-9a-f].parquet", Datasets.ACCEPTED).toString())
+                .doesNotContain("Nguyễn");
     }
 
     @Test
     void leavesReceiptAndFindings() throws IOException {
         IntakeOutcome outcome =
                 take(new Extract().good(1).row(Map.of(Field.DUE_AT, "sớm")).in(folder));
-        Path receipts = folder.resolve("data/receipts/H26.101").resolve(outcome.receipt().delivery());
+        Path receipts = folder.resolve("data/receipts/H26.101")
+                .resolve(outcome.receipt().delivery());
         assertThat(receipts.resolve("receipt.json"))
                 .content()
                 .contains("\"state\" : \"ACCEPTED\"", "\"set_aside\" : 1", "D303_TIME_UNREADABLE", "Số dòng đọc: 2");
-        List<Object> finding = rows("receipts/*/*/findings.parquet", Datasets.FINDINGS).get(0);
+        List<Object> finding =
+                rows("receipts/*/*/findings.parquet", Datasets.FINDINGS).get(0);
         assertThat(value(finding, Datasets.FINDINGS, "row")).isEqualTo(3L);
         assertThat(value(finding, Datasets.FINDINGS, "field")).isEqualTo("due_at");
         assertThat(value(finding, Datasets.FINDINGS, "value")).isEqualTo("sớm");
-        assertThat(value(finding, Datasets.FINDINGS, "delivery")).isEqualTo(outcome.receipt().delivery());
+        assertThat(value(finding, Datasets.FINDINGS, "delivery"))
+                .isEqualTo(outcome.receipt().delivery());
     }
 
     @Test
@@ -191,7 +198,9 @@ class IntakeTest {
         assertThat(outcome.refused()).isTrue();
         assertThat(outcome.delivery()).isEqualTo(Optional.empty());
         assertThat(outcome.countsByCode()).isEqualTo(Map.of("F002_FILE_EMPTY", 1L));
-        assertThat(files(folder.resolve("data"))).hasSize(2).noneMatch(path -> path.toString().contains("accepted"));
+        assertThat(files(folder.resolve("data")))
+                .hasSize(2)
+                .noneMatch(path -> path.toString().contains("accepted"));
     }
 
     @Test
@@ -201,7 +210,8 @@ class IntakeTest {
         good[good.length - 99] = (byte) 0x20;
         IntakeOutcome outcome = take(Files.write(folder.resolve("a.csv"), good));
         assertThat(outcome.countsByCode()).isEqualTo(Map.of("F004_FILE_NOT_UTF8", 1L));
-        assertThat(files(folder.resolve("data"))).noneMatch(path -> path.toString().contains("parquet.tmp"));
+        assertThat(files(folder.resolve("data")))
+                .noneMatch(path -> path.toString().contains("parquet.tmp"));
         assertThat(outcome.receipt().rows()).isEqualTo(vn.dti.intake.receipt.Receipt.Rows.NONE);
     }
 
@@ -249,12 +259,7 @@ class IntakeTest {
 
     private static IntakeOutcome take(Path file, Path data) throws IOException {
         return Intake.take(new IntakeRequest(
-                file,
-                file.getFileName().toString(),
-                TestPack.OFFICE,
-                Extract.ARRIVAL,
-                TestPack.pack(),
-                data));
+                file, file.getFileName().toString(), TestPack.OFFICE, Extract.ARRIVAL, TestPack.pack(), data));
     }
 
     private static List<Path> files(Path root) throws IOException {
@@ -283,7 +288,10 @@ class IntakeTest {
         List<Object> row = new ArrayList<>();
         for (int column = 0; column < block.dataset().columns().size(); column++) {
             boolean text = block.dataset().columns().get(column).type() == vn.dti.schemas.dataset.ColumnType.TEXT;
-            row.add(block.isNull(column, i) ? null : text ? block.text(column, i) : (Object) block.longValue(column, i));
+            row.add(
+                    block.isNull(column, i)
+                            ? null
+                            : text ? block.text(column, i) : (Object) block.longValue(column, i));
         }
         return row;
     }

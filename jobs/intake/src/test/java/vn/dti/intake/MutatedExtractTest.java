@@ -17,8 +17,7 @@ import vn.dti.schemas.extract.Severity;
 
 /** However a file is damaged, there is an outcome, its rows add up and its findings say why rows are missing. */
 class MutatedExtractTest {
-    private static final byte[] SPECIAL =
-            "\",;\t\n\r\u0000-:/+.0123456789 TZđ₫\uFEFF".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] SPECIAL = "\",;\t\n\r\u0000-:/+.0123456789 TZđ₫\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     Path folder;

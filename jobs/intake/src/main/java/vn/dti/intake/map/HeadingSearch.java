@@ -73,13 +73,15 @@ public final class HeadingSearch {
 
     /** One title alone may be a banner's word. */
     private static boolean recognised(Heading heading) {
-        return heading.columns().size() >= Math.min(2, heading.profile().columns().size());
+        return heading.columns().size()
+                >= Math.min(2, heading.profile().columns().size());
     }
 
     private static List<SourceProfile> profiles(Filing filing, @Nullable String source) {
         return filing.pack().sources().stream()
-                .filter(profile ->
-                        source == null ? mayUse(profile, filing) : profile.name().equals(source))
+                .filter(profile -> source == null
+                        ? mayUse(profile, filing)
+                        : profile.name().equals(source))
                 .toList();
     }
 

@@ -37,6 +37,7 @@ class DeliveryIdTest {
     void refusesAFolder() {
         assertThatThrownBy(() -> DeliveryId.sha256(folder))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, refusal -> assertThat(refusal.problem()).isEqualTo(Problem.UNREADABLE));
+                        Unreadable.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(Problem.UNREADABLE));
     }
 }

@@ -114,7 +114,8 @@ class HeadingSearchTest {
         List<SourceProfile> profiles = List.of(general, other, own);
         assertThat(heading(TITLES, profiles, null).profile().name()).isEqualTo("rieng");
         assertThat(heading(TITLES, profiles, "chung").profile().name()).isEqualTo("chung");
-        assertThat(heading(TITLES, List.of(general, other), null).profile().name()).isEqualTo("chung");
+        assertThat(heading(TITLES, List.of(general, other), null).profile().name())
+                .isEqualTo("chung");
     }
 
     @Test
@@ -167,8 +168,7 @@ class HeadingSearchTest {
         return heading(text, TestPack.pack().sources(), null);
     }
 
-    private Heading heading(String text, List<SourceProfile> profiles, String source)
-            throws IOException, Unreadable {
+    private Heading heading(String text, List<SourceProfile> profiles, String source) throws IOException, Unreadable {
         Path file = Extract.file(folder, "a.csv", text);
         return HeadingSearch.best(
                 SourceFile.tables(file, "a.csv", Limits.USUAL),

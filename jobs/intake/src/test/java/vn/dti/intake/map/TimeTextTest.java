@@ -97,8 +97,10 @@ class TimeTextTest {
     @ParameterizedTest
     @CsvSource({"1", "12345", "99999", "46300.x", "463005", "46300.5.5"})
     void takesNoOtherNumberForADate(String text) {
-        assertThat(new TimeText(HANOI, HANOI, List.of(), DateSystem.FROM_1900).read(text)).isFalse();
-        assertThat(new TimeText(HANOI, HANOI, List.of(), DateSystem.NONE).read("46300")).isFalse();
+        assertThat(new TimeText(HANOI, HANOI, List.of(), DateSystem.FROM_1900).read(text))
+                .isFalse();
+        assertThat(new TimeText(HANOI, HANOI, List.of(), DateSystem.NONE).read("46300"))
+                .isFalse();
     }
 
     @Test

@@ -54,7 +54,8 @@ class CsvRowsTest {
     private void assertRefused(String text, Charset charset, Problem problem) {
         assertThatThrownBy(() -> rows(text, charset))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+                        Unreadable.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(problem));
     }
 
     private List<Row> rows(String text, Charset charset) throws IOException, Unreadable {

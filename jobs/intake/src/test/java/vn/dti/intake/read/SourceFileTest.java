@@ -41,7 +41,8 @@ class SourceFileTest {
         Path file = Files.write(folder.resolve(name), bytes.getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> SourceFile.tables(file, name, Limits.USUAL))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+                        Unreadable.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(problem));
     }
 
     @Test
@@ -49,7 +50,8 @@ class SourceFileTest {
         for (Path path : new Path[] {folder, folder.resolve("gone.csv")}) {
             assertThatThrownBy(() -> SourceFile.tables(path, "a.csv", Limits.USUAL))
                     .isInstanceOfSatisfying(
-                            Unreadable.class, refusal -> assertThat(refusal.problem()).isEqualTo(Problem.UNREADABLE));
+                            Unreadable.class,
+                            refusal -> assertThat(refusal.problem()).isEqualTo(Problem.UNREADABLE));
         }
     }
 }

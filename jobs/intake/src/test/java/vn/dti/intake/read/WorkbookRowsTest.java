@@ -146,7 +146,8 @@ class WorkbookRowsTest {
         Limits ten = new Limits(10, 1 << 20, 1 << 20, 1000);
         assertThatThrownBy(() -> SourceFile.tables(file, "a.xlsx", ten).get(0).head(20))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, refusal -> assertThat(refusal.problem()).isEqualTo(Problem.TOO_LARGE));
+                        Unreadable.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(Problem.TOO_LARGE));
     }
 
     @Test
@@ -159,9 +160,11 @@ class WorkbookRowsTest {
     }
 
     private static void assertRefused(Path file, Limits limits, Problem problem) {
-        assertThatThrownBy(() -> SourceFile.tables(file, "a.xlsx", limits).get(0).head(5000))
+        assertThatThrownBy(
+                        () -> SourceFile.tables(file, "a.xlsx", limits).get(0).head(5000))
                 .isInstanceOfSatisfying(
-                        Unreadable.class, refusal -> assertThat(refusal.problem()).isEqualTo(problem));
+                        Unreadable.class,
+                        refusal -> assertThat(refusal.problem()).isEqualTo(problem));
     }
 
     private static List<Row> rows(Path file) throws Unreadable {

@@ -94,7 +94,12 @@ class ReceiptTextTest {
                 LocalDate.of(2026, 11, 1),
                 Field.RECEIVED_AT.bit(),
                 List.of(new Receipt.CodeCount(
-                        "D402_STATUS_UNKNOWN", Severity.ERROR, "Trạng thái không rõ", "Unknown status", 12_000, 10_000)),
+                        "D402_STATUS_UNKNOWN",
+                        Severity.ERROR,
+                        "Trạng thái không rõ",
+                        "Unknown status",
+                        12_000,
+                        10_000)),
                 List.of(
                         new IndicatorYield("received", "Tiếp nhận", "Received", List.of()),
                         new IndicatorYield("online_rate", "Tỷ lệ trực tuyến", "Online rate", List.of(Field.CHANNEL))));

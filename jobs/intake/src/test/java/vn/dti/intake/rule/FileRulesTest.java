@@ -78,8 +78,8 @@ class FileRulesTest {
 
     @Test
     void remarksOnColumns() throws IOException {
-        List<Field> columns = List.of(
-                Field.DOSSIER_CODE, Field.PROCEDURE_CODE, Field.RECEIVED_AT, Field.PHONE, Field.RECEIVED_AT);
+        List<Field> columns =
+                List.of(Field.DOSSIER_CODE, Field.PROCEDURE_CODE, Field.RECEIVED_AT, Field.PHONE, Field.RECEIVED_AT);
         String csv = new Extract().good(2).csv(columns).replace("Số điện thoại", "Cán bộ");
         IntakeOutcome outcome = Extract.check(folder, csv);
         assertThat(outcome.countsByCode()).isEqualTo(Map.of("F011_COLUMN_TWICE", 1L, "F012_COLUMNS_UNKNOWN", 1L));
@@ -97,8 +97,8 @@ class FileRulesTest {
                 Field.SUBMITTED_AT, "05/10/2026",
                 Field.FINISHED_AT, "05/10/2026",
                 Field.RETURNED_AT, "06/10/2026");
-        IntakeOutcome outcome = Extract.check(
-                new Extract().row(days).row(days).good(1).in(folder), TestPack.pack());
+        IntakeOutcome outcome =
+                Extract.check(new Extract().row(days).row(days).good(1).in(folder), TestPack.pack());
         assertThat(outcome.countsByCode()).isEqualTo(Map.of("F013_TIMES_WITHOUT_HOUR", 3L));
         assertThat(outcome.findings()).allMatch(finding -> finding.row() == 0);
     }

@@ -29,8 +29,7 @@ class FindingsTest {
         IntakeOutcome outcome = Extract.check(extract.in(folder), TestPack.pack());
 
         assertThat(outcome.countsByCode())
-                .isEqualTo(Map.of(
-                        "D402_STATUS_UNKNOWN", Findings.KEPT_PER_CODE + 500L, "D401_CHANNEL_UNKNOWN", 1L));
+                .isEqualTo(Map.of("D402_STATUS_UNKNOWN", Findings.KEPT_PER_CODE + 500L, "D401_CHANNEL_UNKNOWN", 1L));
         assertThat(outcome.findings()).hasSize(Findings.KEPT_PER_CODE + 1);
         assertThat(outcome.receipt().codes()).anySatisfy(code -> {
             assertThat(code.code()).isEqualTo("D402_STATUS_UNKNOWN");
@@ -51,7 +50,8 @@ class FindingsTest {
         assertThat(findings).hasSize(5);
         assertThat(findings)
                 .isSortedAccordingTo(Comparator.comparingLong(Finding::row)
-                        .thenComparing(finding -> finding.field() == null ? "" : finding.field().key())
+                        .thenComparing(finding ->
+                                finding.field() == null ? "" : finding.field().key())
                         .thenComparing(Finding::code));
     }
 

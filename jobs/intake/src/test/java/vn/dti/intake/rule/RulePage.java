@@ -8,8 +8,7 @@ final class RulePage {
     private RulePage() {}
 
     static String text() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Mã lỗi của tệp hồ sơ · Codes of findings
 
                 Trang này được tạo từ các quy tắc trong `src/main/java/vn/dti/intake/rule`; kiểm thử `RulePageTest` báo lỗi khi
