@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of one column of one row group. Parquet's own file reader would need Hadoop on the class path. */
 final class ColumnPages implements PageReader {
+    /** Far above any page we or others write; a damaged size must not take the memory. */
+    private static final int LARGEST_PAGE = 1 << 28;
+
     private final PrimitiveType type;
     private final long values;
     private final BytesInputDecompressor decompressor;
@@ -41,6 +44,9 @@ final class ColumnPages implements PageReader {
         ByteBufferInputStream in = ByteBufferInputStream.wrap(chunk);
         while (in.available() > 0) {
             PageHeader header = Util.readPageHeader((InputStream) in);
+            if (header.getUncompressed_page_size() > LARGEST_PAGE) {
+                throw new IOException("it names a page of " + header.getUncompressed_page_size() + " bytes");
+            }
             ByteBuffer body = in.slice(header.getCompressed_page_size()).slice();
             switch (header.getType()) {
                 case DICTIONARY_PAGE ->

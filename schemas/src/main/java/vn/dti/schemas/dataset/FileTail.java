@@ -57,8 +57,11 @@ record FileTail(long start, byte[] footer) {
     }
 
     /** A span of the file, little-endian. */
-    static ByteBuffer bytes(FileChannel channel, long position, int length) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    static ByteBuffer bytes(FileChannel channel, long position, long length) throws IOException {
+        if (position < 0 || length < 0 || length > channel.size() - position || length > Integer.MAX_VALUE) {
+            throw new IOException("it names " + length + " bytes at " + position + ", which it does not have");
+        }
+        ByteBuffer buffer = ByteBuffer.allocate((int) length).order(ByteOrder.LITTLE_ENDIAN);
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, position + buffer.position()) < 0) {
                 throw new IOException("it ends too early");

@@ -56,7 +56,7 @@ final class RowGroupReader {
                     new ColumnPages(
                             descriptor.getPrimitiveType(),
                             chunk.getValueCount(),
-                            FileTail.bytes(channel, chunk.getStartingPos(), Math.toIntExact(chunk.getTotalSize())),
+                            FileTail.bytes(channel, chunk.getStartingPos(), chunk.getTotalSize()),
                             codecs.getDecompressor(chunk.getCodec())));
             drains.add(new ColumnDrain(columns.get(position), position, descriptor, block));
         }

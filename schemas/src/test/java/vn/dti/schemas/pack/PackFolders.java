@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A small right pack in a folder, for tests that then spoil one file of it. */
@@ -64,6 +65,14 @@ final class PackFolders {
             throw new IllegalArgumentException(file + " has no '" + piece + "'");
         }
         return with(file, text.replace(piece, by));
+    }
+
+    List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    String text(String file) {
+        return files.get(file);
     }
 
     Path in(Path folder) throws IOException {
