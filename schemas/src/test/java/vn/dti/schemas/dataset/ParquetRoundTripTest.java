@@ -49,6 +49,24 @@ class ParquetRoundTripTest {
         assertThat(Files.mismatch(one, other)).isEqualTo(-1);
     }
 
+    @Test
+    void bytesDoNotDependOnAnotherFileBeingWritten() throws IOException {
+        RowBlock block = new RowBlock(SampleRows.EVERYTHING, 5_000);
+        SampleRows.fill(block, SampleRows.rows(4, 5_000));
+        Path alone = folder.resolve("alone.parquet");
+        try (ParquetSink sink = ParquetSink.create(alone, SampleRows.EVERYTHING, Map.of())) {
+            sink.write(block);
+        }
+        Path beside = folder.resolve("beside.parquet");
+        try (ParquetSink sink = ParquetSink.create(beside, SampleRows.EVERYTHING, Map.of());
+                ParquetSink other = ParquetSink.create(folder.resolve("other.parquet"), Datasets.FINDINGS, Map.of())) {
+            sink.write(block);
+            assertThat(other.rows()).isZero();
+        }
+
+        assertThat(Files.mismatch(alone, beside)).isEqualTo(-1);
+    }
+
     /** The hash was seen in other processes: a footer in the order of identity hashes would differ here now and then. */
     @Test
     void bytesAreTheSameInEveryProcess() throws Exception {

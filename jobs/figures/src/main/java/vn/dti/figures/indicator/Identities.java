@@ -14,9 +14,9 @@ import vn.dti.schemas.dataset.FigureState;
 import vn.dti.schemas.dataset.PeriodKind;
 
 /**
- * The identities of form II.06, which hold for every unit and period of any release: (3) = (4) + (5) + (6), (3) = (7) +
- * (11), (7) = (8) + (9) + (10) + no due time, (11) holds its overdue and its undated, and a period's (6) is the (11) of
- * the one before. Figures that are not measured take no part.
+ * The identities of form II.06, which hold for every unit and period of any release: (3), received and carried in, is (7)
+ * + (11); (4) + (5) are all that have a channel; (7) = (8) + (9) + (10) + no due time; (11) holds its overdue and its
+ * undated; a period's (6) is the (11) of the one before. Figures that are not measured take no part.
  */
 public final class Identities {
     private final Map<String, Map<String, BigDecimal>> rows = new TreeMap<>();
@@ -67,8 +67,8 @@ public final class Identities {
                     values,
                     "resolved",
                     "resolved_early + resolved_on_time + resolved_late + resolved_without_due");
-            equal(violations, row, values, "received", "online_rate/");
-            notMore(violations, row, values, "online_rate", "received");
+            equal(violations, row, values, "received_online + received_direct + received_post", "online_rate/");
+            notMore(violations, row, values, "online_rate/", "received");
             notMore(violations, row, values, "overdue_open + open_without_due", "closing_stock");
         });
         for (String[] opening : openings) {

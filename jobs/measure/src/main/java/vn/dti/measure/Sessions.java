@@ -1,0 +1,58 @@
+package vn.dti.measure;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import vn.dti.measure.lake.Lake;
+import vn.dti.schemas.dataset.MeasureRequest;
+
+/** How Spark is set up: bound to loopback, without pages, in UTC so that local times stay as they are. */
+final class Sessions {
+    private static final String CATALOG = "spark.sql.catalog." + Lake.CATALOG;
+
+    private Sessions() {}
+
+    /** The session of a request; what the submit command or the environment set is kept. */
+    static SparkSession open(MeasureRequest request, String password) {
+        SparkConf conf = new SparkConf();
+        settings(request, password).forEach((key, value) -> {
+            if (!conf.contains(key)) {
+                conf.set(key, value);
+            }
+        });
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    /** Where Spark keeps what may be deleted at any time. */
+    static Path scratch(MeasureRequest request) {
+        return Path.of(request.data()).toAbsolutePath().resolve("lake").resolve(".spark");
+    }
+
+    private static Map<String, String> settings(MeasureRequest request, String password) {
+        Path lake = Path.of(request.data()).toAbsolutePath().resolve("lake");
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("spark.app.name", "dti-measure");
+        settings.put("spark.master", "local[2]");
+        settings.put("spark.ui.enabled", "false");
+        settings.put("spark.driver.host", "127.0.0.1");
+        settings.put("spark.driver.bindAddress", "127.0.0.1");
+        settings.put("spark.local.dir", scratch(request).toString());
+        settings.put(
+                "spark.sql.warehouse.dir",
+                scratch(request).resolve("warehouse").toUri().toString());
+        settings.put("spark.sql.catalogImplementation", "in-memory");
+        settings.put("spark.sql.session.timeZone", "UTC");
+        settings.put("spark.sql.shuffle.partitions", "8");
+        settings.put("spark.sql.files.openCostInBytes", "1048576");
+        settings.put(CATALOG, "org.apache.iceberg.spark.SparkCatalog");
+        settings.put(CATALOG + ".type", "jdbc");
+        settings.put(CATALOG + ".uri", request.databaseUrl());
+        settings.put(CATALOG + ".jdbc.user", request.databaseUser());
+        settings.put(CATALOG + ".jdbc.password", password);
+        settings.put(CATALOG + ".jdbc.schema-version", "V1");
+        settings.put(CATALOG + ".warehouse", lake.toUri().toString());
+        return settings;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.dti.measure.lake;
+
+import java.util.List;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import vn.dti.schemas.dataset.Column;
+import vn.dti.schemas.dataset.ColumnType;
+import vn.dti.schemas.dataset.Dataset;
+import vn.dti.schemas.dataset.Datasets;
+
+/** The columns of the lake's table and of the files that feed it. */
+final class LakeColumns {
+    /** The ledger's order of the delivery a row came with. */
+    static final String SEQUENCE = "sequence";
+    /** The newest delivery that had an accepted row of the dossier, also one that did not win. */
+    static final String LAST_SEQUENCE = "last_sequence";
+    /** The mask of fields the delivery had columns for. */
+    static final String PROVIDED = "provided";
+
+    static final String CODE = "dossier_code";
+    static final String RECEIVED = "received_at";
+    static final String RESOLVER = "as_resolver";
+    static final String ROW = "row";
+    static final String OFFICE = "office";
+    static final String DELIVERY = "delivery";
+
+    private LakeColumns() {}
+
+    /** The schema of an accepted file. */
+    static StructType accepted() {
+        return struct(Datasets.ACCEPTED);
+    }
+
+    /** What a row of the table has beside the accepted columns: where it came from. */
+    static StructType origin() {
+        return new StructType()
+                .add(DELIVERY, DataTypes.StringType, false)
+                .add(OFFICE, DataTypes.StringType, false)
+                .add(SEQUENCE, DataTypes.LongType, false)
+                .add(PROVIDED, DataTypes.LongType, false);
+    }
+
+    /** The table's schema; all may be null to the engine, which cannot see what intake has checked. */
+    static StructType table() {
+        StructType table = new StructType();
+        for (StructType part : List.of(accepted(), origin())) {
+            for (StructField field : part.fields()) {
+                table = table.add(field.name(), field.dataType(), true);
+            }
+        }
+        return table.add(LAST_SEQUENCE, DataTypes.LongType, true);
+    }
+
+    private static StructType struct(Dataset dataset) {
+        StructType struct = new StructType();
+        for (Column column : dataset.columns()) {
+            struct = struct.add(column.name(), type(column.type()), column.nullable());
+        }
+        return struct;
+    }
+
+    private static DataType type(ColumnType type) {
+        return switch (type) {
+            case TEXT -> DataTypes.StringType;
+            case LONG -> DataTypes.LongType;
+            case BOOLEAN -> DataTypes.BooleanType;
+            case DATE -> DataTypes.DateType;
+            case TIMESTAMP -> DataTypes.TimestampNTZType;
+            case DECIMAL_4 -> DataTypes.createDecimalType(20, 4);
+            case DECIMAL_8 -> DataTypes.createDecimalType(20, 8);
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package vn.dti.measure.lake;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring_index;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.iceberg.spark.CommitMetadata;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import vn.dti.measure.MeasureFault;
+import vn.dti.schemas.dataset.Delivery;
+
+/**
+ * Loads accepted deliveries into the lake, each once, all of a night in one commit. Of the rows of one dossier the one
+ * filed by right of its resolving unit wins, then the newest delivery's, then the last in the file. Dossiers are matched
+ * by code alone: a corrected time of reception moves a dossier to another month.
+ */
+public final class Loader {
+    private static final String BATCH = "dti_batch";
+
+    private final SparkSession session;
+    private final Lake lake;
+    private final Path accepted;
+
+    /**
+     * @param session the session
+     * @param lake where to
+     * @param accepted the folder of accepted deliveries
+     */
+    public Loader(SparkSession session, Lake lake, Path accepted) {
+        this.session = session;
+        this.lake = lake;
+        this.accepted = accepted;
+    }
+
+    /**
+     * Loads the deliveries that are newer than what has been loaded.
+     *
+     * @param deliveries all current deliveries
+     * @param identity the run's identity, kept with the commit
+     * @return how many were loaded
+     */
+    public int load(List<Delivery> deliveries, String identity) {
+        long loaded = lake.loadedThrough();
+        List<Delivery> fresh = deliveries.stream()
+                .filter(delivery -> delivery.sequence() > loaded)
+                .toList();
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        long through = fresh.stream().mapToLong(Delivery::sequence).max().orElse(loaded);
+        commit(winners(rows(fresh)), Map.of(Lake.LOADED_THROUGH, Long.toString(through), Lake.IDENTITY, identity));
+        return fresh.size();
+    }
+
+    /** All rows of deliveries, with their origin. */
+    private Dataset<Row> rows(List<Delivery> deliveries) {
+        String[] files = new String[deliveries.size()];
+        for (int i = 0; i < files.length; i++) {
+            Path file = accepted.resolve(deliveries.get(i).id() + ".parquet");
+            if (!Files.isRegularFile(file)) {
+                throw new MeasureFault(MeasureFault.Code.INPUT, "An accepted delivery is missing: " + file);
+            }
+            files[i] = file.toUri().toString();
+        }
+        List<Row> origins = deliveries.stream()
+                .map(delivery ->
+                        RowFactory.create(delivery.id(), delivery.office(), delivery.sequence(), delivery.provided()))
+                .toList();
+        Dataset<Row> origin = session.createDataFrame(origins, LakeColumns.origin());
+        return session.read()
+                .schema(LakeColumns.accepted())
+                .parquet(files)
+                .withColumn(LakeColumns.DELIVERY, substring_index(col("_metadata.file_name"), ".parquet", 1))
+                .join(org.apache.spark.sql.functions.broadcast(origin), LakeColumns.DELIVERY);
+    }
+
+    /** One row a dossier: narrow columns find the dossiers that come more than once, and only those are joined. */
+    private static Dataset<Row> winners(Dataset<Row> rows) {
+        Column rank = struct(col(LakeColumns.RESOLVER), col(LakeColumns.SEQUENCE), col(LakeColumns.ROW));
+        Dataset<Row> contested = rows.groupBy(col(LakeColumns.CODE).as("contested_code"))
+                .agg(
+                        max(rank).as("winner"),
+                        max(LakeColumns.SEQUENCE).as("newest"),
+                        count(lit(1)).as("copies"))
+                .where(col("copies").gt(1))
+                .drop("copies");
+        Column[] columns = columns();
+        return rows.join(contested, col(LakeColumns.CODE).equalTo(col("contested_code")), "left")
+                .where(col("winner").isNull().or(col("winner").equalTo(rank)))
+                .withColumn(LakeColumns.LAST_SEQUENCE, coalesce(col("newest"), col(LakeColumns.SEQUENCE)))
+                .select(columns);
+    }
+
+    private static Column[] columns() {
+        return Arrays.stream(LakeColumns.table().fieldNames())
+                .map(name -> col(name))
+                .toArray(Column[]::new);
+    }
+
+    private void commit(Dataset<Row> winners, Map<String, String> summary) {
+        if (lake.empty()) {
+            append(winners, summary);
+        } else {
+            merge(winners, summary);
+        }
+    }
+
+    private static void append(Dataset<Row> winners, Map<String, String> summary) {
+        var write =
+                winners.writeTo(Lake.TABLE).option("distribution-mode", "none").option("fanout-enabled", "true");
+        for (Map.Entry<String, String> entry : summary.entrySet()) {
+            write = write.option("snapshot-property." + entry.getKey(), entry.getValue());
+        }
+        try {
+            write.append();
+        } catch (NoSuchTableException e) {
+            throw new IllegalStateException("the lake's table is gone", e);
+        }
+    }
+
+    private void merge(Dataset<Row> winners, Map<String, String> summary) {
+        winners.createOrReplaceTempView(BATCH);
+        String newer = "(s.as_resolver AND NOT t.as_resolver) OR s.as_resolver = t.as_resolver";
+        String sql = "MERGE INTO " + Lake.TABLE + " t USING " + BATCH + " s ON t.dossier_code = s.dossier_code"
+                + " WHEN MATCHED AND (" + newer + ") THEN UPDATE SET *"
+                + " WHEN MATCHED THEN UPDATE SET t.last_sequence = s.last_sequence"
+                + " WHEN NOT MATCHED THEN INSERT *";
+        CommitMetadata.withCommitProperties(
+                summary,
+                () -> {
+                    session.sql(sql);
+                    return null;
+                },
+                RuntimeException.class);
+    }
+}

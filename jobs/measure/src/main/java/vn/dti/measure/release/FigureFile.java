@@ -1,0 +1,60 @@
+package vn.dti.measure.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import vn.dti.figures.indicator.FigureCalculator;
+import vn.dti.figures.indicator.SetAsideRow;
+import vn.dti.schemas.dataset.Datasets;
+import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.Figure;
+import vn.dti.schemas.dataset.FigureTable;
+import vn.dti.schemas.dataset.ParquetSink;
+import vn.dti.schemas.dataset.RowBlock;
+
+/** The published figures, written as they are made: there may be a million. */
+public final class FigureFile {
+    private static final int ROWS = 2_048;
+
+    private FigureFile() {}
+
+    /**
+     * Writes all figures of a calculator.
+     *
+     * @param folder where to
+     * @param calculator with the whole cube counted
+     * @param deliveries all current deliveries
+     * @param setAside the rows that wait
+     * @return how many figures
+     * @throws IOException where the file cannot be written
+     */
+    public static long write(
+            Path folder, FigureCalculator calculator, List<Delivery> deliveries, List<SetAsideRow> setAside)
+            throws IOException {
+        Files.createDirectories(folder);
+        RowBlock block = new RowBlock(Datasets.FIGURES, ROWS);
+        try (ParquetSink sink =
+                ParquetSink.create(folder.resolve("figures-0000.parquet"), Datasets.FIGURES, Map.of())) {
+            calculator.figures(deliveries, setAside, figure -> add(block, figure, sink));
+            sink.write(block);
+            return sink.rows();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void add(RowBlock block, Figure figure, ParquetSink sink) {
+        FigureTable.add(block, figure);
+        if (block.full()) {
+            try {
+                sink.write(block);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            block.size(0);
+        }
+    }
+}

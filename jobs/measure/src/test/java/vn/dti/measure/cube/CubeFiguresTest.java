@@ -1,0 +1,130 @@
+package vn.dti.measure.cube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.figures.indicator.FigureCalculator;
+import vn.dti.figures.indicator.Identities;
+import vn.dti.measure.Deliveries;
+import vn.dti.measure.Dossier;
+import vn.dti.measure.ObviousFigures;
+import vn.dti.measure.SparkTest;
+import vn.dti.measure.TestPack;
+import vn.dti.schemas.dataset.Dimension;
+import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.Figure;
+import vn.dti.schemas.dataset.FigureState;
+import vn.dti.schemas.dataset.UnitRole;
+import vn.dti.schemas.pack.Pack;
+
+/** The cube and its figures, against the definitions read dossier by dossier. */
+class CubeFiguresTest extends SparkTest {
+    private static final StructType COLUMNS = new StructType()
+            .add("procedure_code", DataTypes.StringType)
+            .add("resolving_unit", DataTypes.StringType)
+            .add("receiving_unit", DataTypes.StringType)
+            .add("channel", DataTypes.StringType)
+            .add("received_at", DataTypes.TimestampNTZType)
+            .add("due_at", DataTypes.TimestampNTZType)
+            .add("finished_at", DataTypes.TimestampNTZType)
+            .add("returned_at", DataTypes.TimestampNTZType)
+            .add("components_total", DataTypes.LongType)
+            .add("electronic_result", DataTypes.BooleanType)
+            .add("provided", DataTypes.LongType);
+
+    private final Pack pack = TestPack.pack();
+
+    @ParameterizedTest
+    @CsvSource({"2026-10, 2026-10-31, 1", "2026-10, 2026-10-13, 2", "2026-01, 2026-02-05, 3"})
+    void countWhatTheDefinitionsSay(YearMonth month, LocalDate date, long seed) {
+        Edition edition = Edition.preliminary(month, date, 1);
+        List<Dossier> dossiers = Dossier.random(seed, 700);
+        List<Figure> figures = figures(edition, dossiers);
+        ObviousFigures obvious = new ObviousFigures(pack, edition.asOf());
+        Map<String, Map<String, List<Long>>> expected = new HashMap<>();
+        for (Figure figure : figures) {
+            String whose = figure.period() + " " + figure.role() + figure.unit() + figure.dimension() + figure.member();
+            Map<String, List<Long>> values = expected.computeIfAbsent(
+                    whose,
+                    key -> obvious.of(
+                            dossiers.stream().filter(of(figure)).toList(),
+                            figure.period(),
+                            CubeFiguresTest::channelGiven));
+            List<Long> value = values.get(figure.indicator());
+            assertThat(figure.numerator()).as(figure.toString()).isEqualByComparingTo(value.get(0) + "");
+            if (value.get(1) >= 0) {
+                assertThat(figure.denominator()).as(figure.toString()).isEqualByComparingTo(value.get(1) + "");
+                assertThat(figure.state())
+                        .isEqualTo(value.get(1) == 0 ? FigureState.NO_DENOMINATOR : FigureState.MEASURED);
+            }
+        }
+        assertThat(Identities.violations(figures)).isEmpty();
+        assertThat(figures.stream().map(Figure::dimension)).contains(Dimension.values());
+        // 13 months, a quarter and a year; 5 units, a branch, 2 groups, the city; 2 roles; 16 indicators
+        assertThat(figures.stream().filter(figure -> figure.dimension() == Dimension.ALL))
+                .hasSize(15 * 9 * 2 * 16);
+    }
+
+    private List<Figure> figures(Edition edition, List<Dossier> dossiers) {
+        List<Row> rows = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            rows.add(RowFactory.create(
+                    dossier.procedure(),
+                    dossier.resolving(),
+                    dossier.receiving(),
+                    dossier.channel(),
+                    dossier.received(),
+                    dossier.due(),
+                    dossier.finished(),
+                    dossier.returned(),
+                    dossier.components(),
+                    dossier.electronic(),
+                    channelGiven(dossier) ? Dossier.ALL : Dossier.NO_CHANNEL));
+        }
+        Dataset<Row> lake = session.createDataFrame(rows, COLUMNS);
+        FigureCalculator calculator = new FigureCalculator(pack, edition);
+        new Cube(pack, edition).count(lake, calculator::add);
+        List<Figure> figures = new ArrayList<>();
+        calculator.figures(Deliveries.ofEveryUnit(pack), List.of(), figures::add);
+        return figures;
+    }
+
+    private static boolean channelGiven(Dossier dossier) {
+        return dossier.code().hashCode() % 3 != 0;
+    }
+
+    private Predicate<Dossier> of(Figure figure) {
+        return dossier -> {
+            String unit = figure.role() == UnitRole.RESOLVING ? dossier.resolving() : dossier.receiving();
+            boolean belongs = switch (figure.unitLevel()) {
+                case CITY -> true;
+                case GROUP -> unit.startsWith(figure.unit().substring(0, 2));
+                case BRANCH -> unit.equals("CO1") || unit.equals("CO2");
+                case AGENCY, COMMUNE, DISTRICT -> unit.equals(figure.unit());
+            };
+            return belongs && member(dossier, figure.dimension(), figure.member());
+        };
+    }
+
+    private static boolean member(Dossier dossier, Dimension dimension, String member) {
+        return switch (dimension) {
+            case ALL -> true;
+            case CHANNEL -> dossier.channel().equals(member);
+            case PROCEDURE -> dossier.procedure().equals(member);
+            case FIELD -> (dossier.procedure().equals("P3") ? "F2" : "F1").equals(member);
+        };
+    }
+}

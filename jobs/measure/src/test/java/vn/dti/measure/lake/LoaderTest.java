@@ -1,0 +1,117 @@
+package vn.dti.measure.lake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dti.measure.Deliveries;
+import vn.dti.measure.Dossier;
+import vn.dti.measure.MeasureFault;
+import vn.dti.measure.SparkTest;
+import vn.dti.schemas.dataset.Delivery;
+
+class LoaderTest extends SparkTest {
+    private static final LocalDateTime SEPTEMBER = LocalDateTime.of(2026, 9, 30, 16, 45, 0, 123_456_000);
+    private static final LocalDateTime OCTOBER = LocalDateTime.of(2026, 10, 1, 8, 0);
+
+    private final List<Delivery> deliveries = new ArrayList<>();
+    private Lake lake;
+
+    @BeforeEach
+    void emptyLake() {
+        session.sql("DROP TABLE IF EXISTS " + Lake.TABLE);
+        lake = Lake.open(session);
+    }
+
+    @Test
+    void loadsEachDeliveryOnceAndSaysSoInTheSnapshot() throws IOException {
+        deliver(1, "AG1", true, dossier("A", "AG1", SEPTEMBER));
+        deliver(2, "AG2", true, dossier("B", "AG2", OCTOBER));
+        assertThat(lake.loadedThrough()).isZero();
+        assertThat(load()).isEqualTo(2);
+        assertThat(load()).isZero();
+        assertThat(rows()).containsExactly("A AG1 1 1 " + SEPTEMBER, "B AG2 2 2 " + OCTOBER);
+        assertThat(lake.loadedThrough()).isEqualTo(2);
+        assertThat(lake.table().currentSnapshot().summary()).containsEntry(Lake.IDENTITY, "run");
+        assertThat(lake.table().snapshots()).hasSize(1);
+        assertThat(lake.months()).containsExactly(YearMonth.of(2026, 9), YearMonth.of(2026, 10));
+    }
+
+    @Test
+    void aCorrectedTimeOfReceptionMovesTheDossierToAnotherMonth() throws IOException {
+        deliver(1, "AG1", true, dossier("A", "AG1", SEPTEMBER), dossier("B", "AG1", SEPTEMBER));
+        load();
+        deliver(2, "AG1", true, dossier("A", "AG1", OCTOBER));
+        assertThat(load()).isEqualTo(1);
+        assertThat(rows()).containsExactly("A AG1 2 2 " + OCTOBER, "B AG1 1 1 " + SEPTEMBER);
+    }
+
+    @Test
+    void aReceiversCopyCountsUntilTheResolversComes() throws IOException {
+        deliver(1, "CO1", false, dossier("A", "AG1", OCTOBER));
+        load();
+        assertThat(rows()).containsExactly("A CO1 1 1 " + OCTOBER);
+        deliver(2, "AG1", true, dossier("A", "AG1", SEPTEMBER));
+        load();
+        assertThat(rows()).containsExactly("A AG1 2 2 " + SEPTEMBER);
+        deliver(3, "CO1", false, dossier("A", "AG1", OCTOBER));
+        load();
+        assertThat(rows()).containsExactly("A AG1 2 3 " + SEPTEMBER);
+    }
+
+    @Test
+    void oneNightsCopiesAreRankedTheSameWay() throws IOException {
+        deliver(1, "AG1", true, dossier("A", "AG1", SEPTEMBER), dossier("A", "AG1", OCTOBER));
+        deliver(2, "CO1", false, dossier("A", "AG1", OCTOBER), dossier("B", "AG1", OCTOBER));
+        load();
+        assertThat(rows()).containsExactly("A AG1 1 2 " + OCTOBER, "B CO1 2 2 " + OCTOBER);
+    }
+
+    @Test
+    void anOlderDeliverySentAgainWins() throws IOException {
+        deliver(1, "AG1", true, dossier("A", "AG1", SEPTEMBER));
+        load();
+        deliver(2, "AG1", true, dossier("A", "AG1", OCTOBER));
+        load();
+        deliver(3, "AG1", true, dossier("A", "AG1", SEPTEMBER));
+        load();
+        assertThat(rows()).containsExactly("A AG1 3 3 " + SEPTEMBER);
+        assertThat(lake.loaded(Set.of("A", "unknown"))).containsOnlyKeys("A").containsValue(new Loaded("AG1", 3, 3));
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        deliveries.add(Deliveries.delivery(7, "AG1", Dossier.ALL, 1, 0));
+        assertThatThrownBy(this::load)
+                .isInstanceOf(MeasureFault.class)
+                .hasMessageContaining("AG1-0000000000000007.parquet");
+    }
+
+    private void deliver(long sequence, String office, boolean asResolver, Dossier... dossiers) throws IOException {
+        deliveries.add(Deliveries.accept(data, sequence, office, asResolver, dossiers));
+    }
+
+    private int load() {
+        return new Loader(session, lake, data.resolve("accepted")).load(deliveries, "run");
+    }
+
+    private List<String> rows() {
+        List<Row> rows = lake.dossiers()
+                .select("dossier_code", "office", "sequence", "last_sequence", "received_at")
+                .orderBy("dossier_code")
+                .collectAsList();
+        return rows.stream().map(row -> row.mkString(" ")).toList();
+    }
+
+    private static Dossier dossier(String code, String unit, LocalDateTime received) {
+        return new Dossier(code, "P1", unit, unit, "ONLINE", received, null, null, null, 1L, true);
+    }
+}
