@@ -3,6 +3,8 @@ package vn.dti.nightly.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.Procedure;
 import vn.dti.schemas.pack.Unit;
@@ -10,8 +12,6 @@ import vn.dti.schemas.pack.UnitLevel;
 
 /** The offices of a pack with their habits, invented from the seed. */
 final class City {
-    private static final String CENTRE = "H26.101";
-
     private final Pack pack;
     private final long seed;
     private final OfficeTable table = new OfficeTable();
@@ -108,7 +108,7 @@ final class City {
         boolean agency = unit.level() == UnitLevel.AGENCY;
         builder.add(unit, agency ? (online ? 45 : 12) : (online ? 97.5 : 80));
         if (agency) {
-            pack.units().unit(CENTRE).ifPresent(centre -> builder.add(centre, online ? 50 : 38));
+            centre().ifPresent(centre -> builder.add(centre, online ? 50 : 38));
         }
         double branchShare = agency ? (online ? 3 : 30) : (online ? 0.5 : 3);
         branches.forEach(branch -> builder.add(branch, branchShare / branches.size()));
@@ -120,6 +120,15 @@ final class City {
             }
         }
         return builder.build();
+    }
+
+    /** The service centre: what the branches are branches of. */
+    private Optional<Unit> centre() {
+        return branches.stream()
+                .map(Unit::parent)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(pack.units()::unit);
     }
 
     private static double within(double value, double least, double most) {

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import vn.dti.schemas.pack.Pack;
 
 /**
- * What to invent.
+ * What to invent. A request that cannot be met is refused with an {@link IllegalArgumentException} that says why.
  *
  * @param pack the city: its units, procedures, calendar and zone
  * @param out the folder that gets one folder an office
@@ -20,6 +20,10 @@ public record SampleRequest(Pack pack, Path out, YearMonth lastMonth, int months
     public SampleRequest {
         if (months < 1) {
             throw new IllegalArgumentException("months must be at least 1: " + months);
+        }
+        if (pack.procedures().all().isEmpty() || pack.settings().officeHours().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the pack " + pack.settings().name() + " has no procedures or no office hours to invent dossiers from");
         }
         if (perMonth < 1) {
             throw new IllegalArgumentException("dossiers a month must be at least 1: " + perMonth);

@@ -26,6 +26,7 @@ import vn.dti.schemas.extract.DossierStatus;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.PackLoader;
+import vn.dti.schemas.pack.Procedures;
 
 class SampleCityTest {
     private static final Pack HANOI = PackLoader.load("hanoi");
@@ -237,6 +238,19 @@ class SampleCityTest {
                 .hasMessageContaining("months");
         assertThatThrownBy(() -> new SampleRequest(HANOI, out, YearMonth.of(2026, 3), 1, 0, 1))
                 .hasMessageContaining("month");
+        Pack idle = new Pack(
+                HANOI.settings(),
+                HANOI.units(),
+                new Procedures(List.of()),
+                HANOI.grants(),
+                HANOI.calendar(),
+                HANOI.sources(),
+                HANOI.indicators(),
+                HANOI.letterhead(),
+                HANOI.digest());
+        assertThatThrownBy(() -> new SampleRequest(idle, out, YearMonth.of(2026, 3), 1, 10, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no procedures");
     }
 
     private static double share(java.util.function.Predicate<Extracts.Line> test) {
