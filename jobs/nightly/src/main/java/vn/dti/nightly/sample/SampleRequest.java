@@ -22,8 +22,8 @@ public record SampleRequest(Pack pack, Path out, YearMonth lastMonth, int months
             throw new IllegalArgumentException("months must be at least 1: " + months);
         }
         if (pack.procedures().all().isEmpty() || pack.settings().officeHours().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the pack " + pack.settings().name() + " has no procedures or no office hours to invent dossiers from");
+            throw new IllegalArgumentException("the pack " + pack.settings().name()
+                    + " has no procedures or no office hours to invent dossiers from");
         }
         if (perMonth < 1) {
             throw new IllegalArgumentException("dossiers a month must be at least 1: " + perMonth);
