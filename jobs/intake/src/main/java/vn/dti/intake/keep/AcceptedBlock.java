@@ -90,7 +90,7 @@ final class AcceptedBlock {
             return false;
         }
         LocalDate day = LocalDate.ofEpochDay(batch.cells(Field.RECEIVED_AT).day(i));
-        return resolving.code().equals(batch.filing().reportingCode())
+        return resolving.code().equals(batch.reportingCode())
                 || batch.filing().pack().grants().mayFileAsResolver(office, resolving.code(), day);
     }
 }

@@ -19,6 +19,7 @@ public final class Batch {
 
     private final Heading heading;
     private final Filing filing;
+    private final @Nullable String reportingCode;
     private final long[] rows = new long[CAPACITY];
     private final int[] cellCounts = new int[CAPACITY];
     private final int[] longestCells = new int[CAPACITY];
@@ -33,6 +34,7 @@ public final class Batch {
     public Batch(Heading heading, Filing filing) {
         this.heading = heading;
         this.filing = filing;
+        reportingCode = filing.reportingCode();
         for (Field field : Field.values()) {
             if (!field.personal()) {
                 cells.put(field, new Cells(field.type() == FieldType.TIME));
@@ -48,6 +50,11 @@ public final class Batch {
     /** Who files what, when. */
     public Filing filing() {
         return filing;
+    }
+
+    /** {@link Filing#reportingCode}, looked up once. */
+    public @Nullable String reportingCode() {
+        return reportingCode;
     }
 
     /** How many rows are filled. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.read.Problem;
 import vn.dti.intake.read.Row;
+import vn.dti.intake.read.SourceFile;
 import vn.dti.intake.read.Table;
 import vn.dti.intake.read.Unreadable;
 import vn.dti.schemas.extract.Field;
@@ -17,7 +18,7 @@ import vn.dti.schemas.pack.SourceProfile;
  */
 public final class HeadingSearch {
     /** How far down a header may stand, below banners. */
-    static final int ROWS = 30;
+    static final int ROWS = SourceFile.HEAD_ROWS;
 
     private static final Comparator<Heading> BETTER = Comparator.<Heading, Boolean>comparing(HeadingSearch::recognised)
             .thenComparing(heading -> heading.missing().isEmpty())

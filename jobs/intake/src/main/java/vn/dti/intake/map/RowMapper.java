@@ -131,7 +131,7 @@ public final class RowMapper {
 
     private void yesNo(Cells cells, Field field, int i, String written) {
         String mapped = word(field, written);
-        int yes = YesNo.of(mapped == null ? written : mapped);
+        int yes = mapped == null ? YesNo.of(written) : mapped.equals("true") ? 1 : 0;
         if (yes == YesNo.NEITHER) {
             cells.invalid(i, written);
         } else {

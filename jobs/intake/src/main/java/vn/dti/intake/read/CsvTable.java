@@ -31,6 +31,13 @@ record CsvTable(Path path, CharacterSet characters, char separator, Limits limit
     }
 
     @Override
+    public List<Row> head(int count) throws Unreadable {
+        try (RowReader rows = open()) {
+            return rows.next(count);
+        }
+    }
+
+    @Override
     public RowReader open() throws Unreadable {
         return new CsvRows(this);
     }

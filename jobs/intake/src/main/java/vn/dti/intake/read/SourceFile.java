@@ -9,6 +9,9 @@ import java.util.Locale;
 
 /** A delivered file, looked at before it is read. */
 public final class SourceFile {
+    /** How many rows {@link Table#head} can give. */
+    public static final int HEAD_ROWS = 30;
+
     private static final int HEAD_BYTES = 8192;
 
     private SourceFile() {}

@@ -1,6 +1,5 @@
 package vn.dti.intake.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +26,8 @@ public interface Table {
     /**
      * The first rows.
      *
+     * @param count how many at most, up to {@link SourceFile#HEAD_ROWS}
      * @throws Unreadable where they cannot be read
      */
-    default List<Row> head(int count) throws Unreadable {
-        List<Row> head = new ArrayList<>();
-        try (RowReader rows = open()) {
-            while (head.size() < count) {
-                Row row = rows.next();
-                if (row == null) {
-                    break;
-                }
-                head.add(row);
-            }
-        }
-        return head;
-    }
+    List<Row> head(int count) throws Unreadable;
 }

@@ -9,23 +9,45 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet, with the numbers that the spreadsheet shows beside them. */
 final class WorkbookRows implements RowReader {
-    private final WorkbookTable table;
+    private final Limits limits;
+    private final String sheetName;
     private final ReadableWorkbook workbook;
+    private final boolean ownWorkbook;
     private final Stream<org.dhatim.fastexcel.reader.Row> stream;
     private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private final CellText cellText;
 
-    WorkbookRows(WorkbookTable table) throws Unreadable {
-        this.table = table;
-        this.cellText = new CellText(table.dateSystem());
+    /** The rows of a sheet of a workbook that somebody else closes. */
+    WorkbookRows(ReadableWorkbook workbook, Sheet sheet, DateSystem dates, Limits limits) throws Unreadable {
+        this(workbook, false, sheet, dates, limits);
+    }
+
+    private WorkbookRows(ReadableWorkbook workbook, boolean own, Sheet sheet, DateSystem dates, Limits limits)
+            throws Unreadable {
+        this.limits = limits;
+        this.workbook = workbook;
+        sheetName = sheet.getName();
+        ownWorkbook = own;
+        cellText = new CellText(dates);
         try {
-            workbook = workbook(table.path());
-            stream = workbook.getSheet(table.index()).orElseThrow().openStream();
+            stream = sheet.openStream();
             rows = stream.iterator();
+        } catch (IOException | RuntimeException damaged) {
+            throw new Unreadable(Problem.DAMAGED, sheetName);
+        }
+    }
+
+    /** Opens a workbook for one of its sheets, and closes it with the rows. */
+    static WorkbookRows open(WorkbookTable table) throws Unreadable {
+        try {
+            ReadableWorkbook workbook = workbook(table.path());
+            Sheet sheet = workbook.getSheet(table.index()).orElseThrow();
+            return new WorkbookRows(workbook, true, sheet, table.dateSystem(), table.limits());
         } catch (IOException | RuntimeException damaged) {
             throw new Unreadable(Problem.DAMAGED, table.sheet());
         }
@@ -42,8 +64,8 @@ final class WorkbookRows implements RowReader {
                 return null;
             }
             org.dhatim.fastexcel.reader.Row row = rows.next();
-            if (row.getRowNum() > table.limits().rows()) {
-                throw new Unreadable(Problem.TOO_LARGE, "> " + table.limits().rows());
+            if (row.getRowNum() > limits.rows()) {
+                throw new Unreadable(Problem.TOO_LARGE, "> " + limits.rows());
             }
             List<String> cells = new ArrayList<>(row.getCellCount());
             for (int i = 0; i < row.getCellCount(); i++) {
@@ -53,7 +75,7 @@ final class WorkbookRows implements RowReader {
             return new Row(row.getRowNum(), cells);
         } catch (RuntimeException damaged) {
             // The library reports broken XML, broken ZIP and impossible cells by unchecked exceptions of many types.
-            throw new Unreadable(Problem.DAMAGED, table.sheet());
+            throw new Unreadable(Problem.DAMAGED, sheetName);
         }
     }
 
@@ -61,7 +83,9 @@ final class WorkbookRows implements RowReader {
     public void close() {
         stream.close();
         try {
-            workbook.close();
+            if (ownWorkbook) {
+                workbook.close();
+            }
         } catch (IOException alreadyRead) {
             // nothing is lost: the file was only read
         }

@@ -1,5 +1,6 @@
 package vn.dti.intake.read;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,12 @@ import org.dhatim.fastexcel.reader.Sheet;
  * @param index the sheet's position
  * @param sheet its name
  * @param dateSystem how its numbers count days
+ * @param firstRows its first rows, read while the workbook was open anyway: opening one costs all its shared texts
  * @param limits how much it may hold
  */
-record WorkbookTable(Path path, int index, String sheet, DateSystem dateSystem, Limits limits) implements Table {
+record WorkbookTable(
+        Path path, int index, String sheet, DateSystem dateSystem, List<Row> firstRows, Limits limits)
+        implements Table {
 
     /** All sheets, in the workbook's order. */
     static List<Table> sheets(Path path, Limits limits) throws Unreadable {
@@ -24,9 +28,12 @@ record WorkbookTable(Path path, int index, String sheet, DateSystem dateSystem, 
         try (ReadableWorkbook workbook = WorkbookRows.workbook(path)) {
             DateSystem dates = workbook.isDate1904() ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
             for (Sheet sheet : workbook.getSheets().toList()) {
-                sheets.add(new WorkbookTable(path, sheet.getIndex(), sheet.getName(), dates, limits));
+                try (RowReader rows = new WorkbookRows(workbook, sheet, dates, limits)) {
+                    List<Row> head = rows.next(SourceFile.HEAD_ROWS);
+                    sheets.add(new WorkbookTable(path, sheet.getIndex(), sheet.getName(), dates, head, limits));
+                }
             }
-        } catch (Exception damaged) {
+        } catch (IOException | RuntimeException damaged) {
             throw new Unreadable(Problem.DAMAGED, "");
         }
         return sheets;
@@ -38,7 +45,12 @@ record WorkbookTable(Path path, int index, String sheet, DateSystem dateSystem, 
     }
 
     @Override
+    public List<Row> head(int count) {
+        return firstRows.subList(0, Math.min(count, firstRows.size()));
+    }
+
+    @Override
     public RowReader open() throws Unreadable {
-        return new WorkbookRows(this);
+        return WorkbookRows.open(this);
     }
 }

@@ -144,7 +144,7 @@ class WorkbookRowsTest {
         }
         Path file = Workbooks.write(workbook, folder.resolve("a.xlsx"));
         Limits ten = new Limits(10, 1 << 20, 1 << 20, 1000);
-        assertThatThrownBy(() -> SourceFile.tables(file, "a.xlsx", ten).get(0).head(20))
+        assertThatThrownBy(() -> rows(file, ten))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
                         refusal -> assertThat(refusal.problem()).isEqualTo(Problem.TOO_LARGE));
@@ -161,13 +161,22 @@ class WorkbookRowsTest {
 
     private static void assertRefused(Path file, Limits limits, Problem problem) {
         assertThatThrownBy(
-                        () -> SourceFile.tables(file, "a.xlsx", limits).get(0).head(5000))
+                        () -> rows(file, limits))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
                         refusal -> assertThat(refusal.problem()).isEqualTo(problem));
     }
 
     private static List<Row> rows(Path file) throws Unreadable {
-        return SourceFile.tables(file, "a.xlsx", Limits.USUAL).get(0).head(100);
+        return rows(file, Limits.USUAL);
+    }
+
+    private static List<Row> rows(Path file, Limits limits) throws Unreadable {
+        Table table = SourceFile.tables(file, "a.xlsx", limits).get(0);
+        try (RowReader reader = table.open()) {
+            List<Row> rows = reader.next(10_000);
+            assertThat(table.head(5)).isEqualTo(rows.subList(0, Math.min(5, rows.size())));
+            return rows;
+        }
     }
 }
