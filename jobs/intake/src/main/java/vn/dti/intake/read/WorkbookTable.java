@@ -17,8 +17,7 @@ import org.dhatim.fastexcel.reader.Sheet;
  * @param firstRows its first rows, read while the workbook was open anyway: opening one costs all its shared texts
  * @param limits how much it may hold
  */
-record WorkbookTable(
-        Path path, int index, String sheet, DateSystem dateSystem, List<Row> firstRows, Limits limits)
+record WorkbookTable(Path path, int index, String sheet, DateSystem dateSystem, List<Row> firstRows, Limits limits)
         implements Table {
 
     /** All sheets, in the workbook's order. */

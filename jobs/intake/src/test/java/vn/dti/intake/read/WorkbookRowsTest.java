@@ -160,8 +160,7 @@ class WorkbookRowsTest {
     }
 
     private static void assertRefused(Path file, Limits limits, Problem problem) {
-        assertThatThrownBy(
-                        () -> rows(file, limits))
+        assertThatThrownBy(() -> rows(file, limits))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
                         refusal -> assertThat(refusal.problem()).isEqualTo(problem));
