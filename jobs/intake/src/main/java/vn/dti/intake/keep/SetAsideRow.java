@@ -3,6 +3,7 @@ package vn.dti.intake.keep;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.map.Batch;
 import vn.dti.intake.map.Cells;
+import vn.dti.intake.map.ShiftedCells;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.extract.Field;
@@ -11,7 +12,7 @@ import vn.dti.schemas.extract.Field;
  * What is known of a row that is not loaded.
  *
  * @param row the row as the officer sees it
- * @param dossierCode the code, null where missing
+ * @param dossierCode the code, null where missing, or where it may be a name or an address
  * @param resolvingUnit the unit's code, null where unknown
  * @param receivingUnit the unit's code, null where unknown
  * @param receivedAt local microseconds, null where unknown
@@ -31,9 +32,10 @@ record SetAsideRow(
 
     static SetAsideRow of(Batch batch, int i) {
         Cells received = batch.cells(Field.RECEIVED_AT);
+        String code = batch.cells(Field.DOSSIER_CODE).text(i);
         return new SetAsideRow(
                 batch.row(i),
-                batch.cells(Field.DOSSIER_CODE).text(i),
+                ShiftedCells.mayBeACode(code) ? code : null,
                 batch.cells(Field.RESOLVING_UNIT).text(i),
                 batch.cells(Field.RECEIVING_UNIT).text(i),
                 received.valid(i) ? received.value(i) : null);

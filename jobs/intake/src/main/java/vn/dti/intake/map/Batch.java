@@ -23,6 +23,7 @@ public final class Batch {
     private final long[] rows = new long[CAPACITY];
     private final int[] cellCounts = new int[CAPACITY];
     private final int[] longestCells = new int[CAPACITY];
+    private final boolean[] shifted = new boolean[CAPACITY];
     private final boolean[] setAside = new boolean[CAPACITY];
     private final Map<Field, Cells> cells = new EnumMap<>(Field.class);
     private final @Nullable Unit[] resolvingUnits = new Unit[CAPACITY];
@@ -72,10 +73,11 @@ public final class Batch {
         size = 0;
     }
 
-    int addRow(long row, int cellCount, int longestCell) {
+    int addRow(long row, int cellCount, int longestCell, boolean cellsShifted) {
         rows[size] = row;
         cellCounts[size] = cellCount;
         longestCells[size] = longestCell;
+        shifted[size] = cellsShifted;
         setAside[size] = false;
         resolvingUnits[size] = null;
         receivingUnits[size] = null;
@@ -96,6 +98,11 @@ public final class Batch {
     /** How many characters the row's longest cell has. */
     public int longestCell(int i) {
         return longestCells[i];
+    }
+
+    /** Whether some cell shows by its kind that it belongs under another title. */
+    public boolean shifted(int i) {
+        return shifted[i];
     }
 
     /** Whether a rule has set the row aside. */

@@ -22,6 +22,7 @@ public final class RowMapper {
     private final Map<Field, Words> words = new EnumMap<>(Field.class);
     private final NameBook names;
     private final TimeText times;
+    private final ShiftedCells shift;
     private final @Nullable Unit officeUnit;
 
     /** A mapper for a file with this heading. */
@@ -34,6 +35,7 @@ public final class RowMapper {
             constants[field.ordinal()] = profile.constants().get(field);
             words.put(field, new Words(field, profile.columns().get(field)));
         }
+        shift = new ShiftedCells(heading);
         names = new NameBook(filing.pack());
         ZoneId packZone = filing.pack().settings().zone();
         times = new TimeText(
@@ -50,7 +52,7 @@ public final class RowMapper {
         for (String cell : row.cells()) {
             longest = Math.max(longest, cell.length());
         }
-        int i = batch.addRow(row.number(), row.cells().size(), longest);
+        int i = batch.addRow(row.number(), row.cells().size(), longest, shift.shows(row));
         for (Field field : FIELDS) {
             if (!field.personal()) {
                 read(field, row, batch, i);

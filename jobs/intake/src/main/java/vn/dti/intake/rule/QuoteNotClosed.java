@@ -27,7 +27,7 @@ public final class QuoteNotClosed implements RowRule {
     @Override
     public void check(Batch batch, Findings findings) {
         for (int i = 0; i < batch.size(); i++) {
-            if (RowShape.tooLong(batch, i)) {
+            if (RowShape.tooLong(batch, i) && !RowShape.tooWide(batch, i)) {
                 findings.row(this, batch, i, Integer.toString(batch.longestCell(i)));
             }
         }

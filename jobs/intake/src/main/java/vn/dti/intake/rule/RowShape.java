@@ -26,7 +26,7 @@ final class RowShape {
 
     /** Whether nothing in the row can be trusted to stand under its own title. */
     static boolean broken(Batch batch, int i) {
-        return tooWide(batch, i) || tooLong(batch, i);
+        return tooWide(batch, i) || tooLong(batch, i) || batch.shifted(i);
     }
 
     /** How many cells the row and its header have. */

@@ -27,7 +27,7 @@ public final class RowTooShort implements RowRule {
     @Override
     public void check(Batch batch, Findings findings) {
         for (int i = 0; i < batch.size(); i++) {
-            if (RowShape.tooShort(batch, i) && !RowShape.tooLong(batch, i)) {
+            if (RowShape.tooShort(batch, i) && !RowShape.broken(batch, i)) {
                 findings.row(this, batch, i, RowShape.counts(batch, i));
             }
         }

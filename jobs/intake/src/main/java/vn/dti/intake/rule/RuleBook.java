@@ -25,6 +25,7 @@ public final class RuleBook {
             new RowTooWide(),
             new RowTooShort(),
             new QuoteNotClosed(),
+            new CellsShifted(),
             new ProcedureMissing(),
             new ProcedureUnknown(),
             new ProcedureNotInForce(),

@@ -25,6 +25,7 @@ enum Fault {
     D104_ROW_TOO_WIDE(row -> row.width(row.cells.length + 1)),
     D105_ROW_TOO_SHORT(row -> row.width(row.cells.length - 2)),
     D106_QUOTE_NOT_CLOSED(row -> row.put(Field.ADDRESS, (row.dossier.address + "; ").repeat(90))),
+    D107_CELLS_SHIFTED(row -> row.put(Field.APPLICANT_NAME, row.dossier.received)),
     D201_PROCEDURE_MISSING(row -> row.empty(Field.PROCEDURE_CODE)),
     D202_PROCEDURE_UNKNOWN(row -> row.put(Field.PROCEDURE_CODE, "9.999999")),
     D203_PROCEDURE_NOT_IN_FORCE(Fault::endedProcedure),
