@@ -46,8 +46,24 @@ class ExportShapesTest {
                 "Số điện thoại");
         String procedure = procedure();
         commune(sheet, 1, "000.00.01.H26-261005-0001", procedure, "05/10/2026", "07/10/2026", "", "Đang xử lý");
-        commune(sheet, 2, "000.00.01.H26-261005-0002", procedure, "05/10/2026", "07/10/2026", "06/10/2026", "Đã xử lý xong");
-        commune(sheet, 3, "000.00.01.H26-261005-0001", procedure, "05/10/2026", "07/10/2026", "07/10/2026", "Đã trả kết quả");
+        commune(
+                sheet,
+                2,
+                "000.00.01.H26-261005-0002",
+                procedure,
+                "05/10/2026",
+                "07/10/2026",
+                "06/10/2026",
+                "Đã xử lý xong");
+        commune(
+                sheet,
+                3,
+                "000.00.01.H26-261005-0001",
+                procedure,
+                "05/10/2026",
+                "07/10/2026",
+                "07/10/2026",
+                "Đã trả kết quả");
         IntakeOutcome outcome = check(Workbooks.write(workbook, folder.resolve("a.xlsx")));
 
         assertThat(outcome.countsByCode())
@@ -61,17 +77,35 @@ class ExportShapesTest {
     }
 
     private static void commune(
-            Sheet sheet, int row, String code, String procedure, String received, String due, String end, String status) {
+            Sheet sheet,
+            int row,
+            String code,
+            String procedure,
+            String received,
+            String due,
+            String end,
+            String status) {
         Workbooks.row(
-                sheet, row, code, procedure, "Hộ tịch", "Tư pháp", received, due, end, "Nguyễn Thị Hoa", 9.12345678e8,
-                "Trần Văn B", status, "0912345678");
+                sheet,
+                row,
+                code,
+                procedure,
+                "Hộ tịch",
+                "Tư pháp",
+                received,
+                due,
+                end,
+                "Nguyễn Thị Hoa",
+                9.12345678e8,
+                "Trần Văn B",
+                status,
+                "0912345678");
     }
 
     /** A register with banner lines above, machine names as titles and times as text. */
     @Test
     void readsARegisterBelowItsBanner() throws IOException {
-        String register =
-                """
+        String register = """
                 SỔ THEO DÕI HỒ SƠ
                 Từ ngày 01/10/2026 đến ngày 31/10/2026
                 Trạng thái hồ sơ: Tất cả
@@ -119,8 +153,8 @@ class ExportShapesTest {
                 "07/10/2026 17:00:00",
                 "06/10/2026 09:00:00");
         Path file = Workbooks.write(workbook, folder.resolve("a.xlsx"));
-        IntakeOutcome outcome = Intake.take(
-                new IntakeRequest(file, "a.xlsx", OFFICE, Extract.ARRIVAL, HANOI, folder.resolve("data")));
+        IntakeOutcome outcome =
+                Intake.take(new IntakeRequest(file, "a.xlsx", OFFICE, Extract.ARRIVAL, HANOI, folder.resolve("data")));
 
         assertThat(outcome.countsByCode()).containsOnlyKeys("D107_CELLS_SHIFTED", "F012_COLUMNS_UNKNOWN");
         assertThat(outcome.receipt().rows().setAside()).isEqualTo(1);
@@ -153,8 +187,7 @@ class ExportShapesTest {
     @Test
     void readsNationalNumbers() throws IOException {
         String code = HANOI.procedures().all().iterator().next().code();
-        String csv =
-                """
+        String csv = """
                 dossier_code,procedure_code,channel,status,received_at,finished_at
                 G09.20-20260609-0092637,%s.000.00.00.H26,3,9,20261005083015,20261006100000
                 """;

@@ -52,7 +52,9 @@ public final class ShiftedCells {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             digits |= Character.isDigit(c);
-            if (c == ' ' && Character.isLetterOrDigit(text.charAt(i - 1)) && Character.isLetterOrDigit(text.charAt(i + 1))) {
+            if (c == ' '
+                    && Character.isLetterOrDigit(text.charAt(i - 1))
+                    && Character.isLetterOrDigit(text.charAt(i + 1))) {
                 words++;
             }
         }

@@ -122,8 +122,8 @@ class RuleContractTest {
     @Test
     void everyRowRuleHasACase() {
         Set<String> tested = cases().map(c -> (String) c.get()[0]).collect(Collectors.toCollection(TreeSet::new));
-        tested.addAll(
-                List.of("D104_ROW_TOO_WIDE",
+        tested.addAll(List.of(
+                "D104_ROW_TOO_WIDE",
                 "D105_ROW_TOO_SHORT",
                 "D106_QUOTE_NOT_CLOSED",
                 "D107_CELLS_SHIFTED",
