@@ -1,0 +1,131 @@
+package vn.dti.nightly.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.dti.figures.indicator.Identities;
+
+/** A small sample city through a night, a second night, and a night after a correction. */
+class SampleNightIT {
+    private static final String TOUCHED_BY_A_CHANNEL =
+            "'received_online', 'received_direct', 'online_rate', 'full_process_online_rate'";
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void aNightAnotherAndOneAfterACorrection() throws IOException, InterruptedException, SQLException {
+        Dti dti = new Dti(data, "hanoi");
+        Dti.Ended sample = dti.run(
+                "sample", "--out", data.resolve("inbox").toString(), "--per-month", "1200", "--months", "4");
+        assertThat(sample.exit()).as(sample.toString()).isZero();
+        Path kept = copyOfInbox();
+
+        Dti.Ended first = dti.run("nightly", "--date", "2026-10-31");
+        assertThat(first.exit()).as(first.toString()).isZero();
+        Release release = Release.of(data, "2026-10/p20261031");
+        reportsOfEveryUnit(release);
+        findingsAreTheLedgerOfFaults();
+        assertThat(Identities.violations(release.figures())).isEmpty();
+
+        nothingChanges(dti, release);
+        aCorrectionChangesItsDossiersOnly(dti, release, kept);
+    }
+
+    private static void reportsOfEveryUnit(Release release) throws IOException {
+        try (Stream<Path> files = Files.list(release.folder().resolve("reports/units"))) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            assertThat(names).filteredOn(name -> name.endsWith(".pdf")).hasSize(142);
+            assertThat(names).filteredOn(name -> name.endsWith(".xlsx")).hasSize(142);
+        }
+        assertThat(release.folder().resolve("reports/city.pdf")).isNotEmptyFile();
+        assertThat(release.folder().resolve("reports/city.xlsx")).isNotEmptyFile();
+        assertThat(release.folder().resolve("datapackage.json")).isNotEmptyFile();
+    }
+
+    private void findingsAreTheLedgerOfFaults() throws SQLException {
+        String ledger = "select file, \"row\"::bigint, code from read_csv('" + data
+                + "/inbox/.faults.csv', header = true, all_varchar = true)";
+        String found = "select office || '/' || file, \"row\", code from '" + data
+                + "/receipts/*/*/findings.parquet' where code like 'D%'";
+
+        assertThat(Release.DuckDb.rows("select count(*) > 20 from (" + ledger + ")")).containsExactly("true");
+        assertThat(Release.DuckDb.rows(ledger + " except " + found)).as("missing").isEmpty();
+        assertThat(Release.DuckDb.rows(found + " except " + ledger)).as("extra").isEmpty();
+    }
+
+    private void nothingChanges(Dti dti, Release release) throws IOException, InterruptedException {
+        Map<String, String> before = release.digests();
+        String pointer = Files.readString(data.resolve("releases/latest.json"));
+
+        Dti.Ended again = dti.run("nightly", "--date", "2026-10-31");
+
+        assertThat(again.exit()).as(again.toString()).isZero();
+        assertThat(again.error()).contains("nothing to do");
+        assertThat(release.digests()).isEqualTo(before);
+        assertThat(data.resolve("releases/latest.json")).hasContent(pointer);
+        assertThat(data.resolve("releases/2026-10/p20261031.2")).doesNotExist();
+    }
+
+    private void aCorrectionChangesItsDossiersOnly(Dti dti, Release before, Path kept)
+            throws IOException, InterruptedException, SQLException {
+        Correction correction = Correction.of(kept, before);
+        Inputs.drop(
+                data, correction.path(), correction.text().getBytes(StandardCharsets.UTF_8), Instant.parse("2026-11-02T00:00:00Z"));
+
+        Dti.Ended corrected = dti.run("nightly", "--date", "2026-10-31");
+
+        assertThat(corrected.exit()).as(corrected.toString()).isZero();
+        Release after = Release.of(data, "2026-10/p20261031.2");
+        String columns = "* exclude (office, delivery, \"row\")";
+        String difference = "select distinct dossier_code from (select " + columns + " from '%s/dossiers/*.parquet'"
+                + " except select " + columns + " from '%s/dossiers/*.parquet') order by 1";
+        assertThat(Release.DuckDb.rows(difference.formatted(after.folder(), before.folder())))
+                .containsExactlyElementsOf(correction.codes());
+        assertThat(Release.DuckDb.rows(difference.formatted(before.folder(), after.folder())))
+                .containsExactlyElementsOf(correction.codes());
+        eachChangedFigureIsTouched(correction, before, after);
+    }
+
+    private static void eachChangedFigureIsTouched(Correction correction, Release before, Release after)
+            throws SQLException {
+        String columns = "period_kind, period, unit, role, dimension, member, indicator, numerator, denominator, state";
+        String changed = "(select " + columns + " from '%s/figures/*.parquet' except select ".formatted(after.folder())
+                + columns + " from '%s/figures/*.parquet')".formatted(before.folder());
+        assertThat(Release.DuckDb.rows("select count(*) > 0 from " + changed)).containsExactly("true");
+        assertThat(Release.DuckDb.rows(
+                        "select distinct indicator from " + changed + " where dimension <> 'CHANNEL' and indicator not in ("
+                                + TOUCHED_BY_A_CHANNEL + ")"))
+                .isEmpty();
+        Set<String> units = new TreeSet<>(Release.DuckDb.rows("select distinct unit from " + changed));
+        assertThat(units).isSubsetOf(correction.touchedUnits());
+        assertThat(Release.DuckDb.rows("select distinct period from " + changed + " where period_kind = 'MONTH'"))
+                .isSubsetOf(correction.months());
+    }
+
+    private Path copyOfInbox() throws IOException {
+        Path inbox = data.resolve("inbox");
+        Path kept = Files.createDirectories(data.resolve("kept"));
+        try (Stream<Path> tree = Files.walk(inbox)) {
+            for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                Path copy = kept.resolve(inbox.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return kept;
+    }
+}
