@@ -3,6 +3,7 @@ package vn.dti.nightly.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -17,6 +18,7 @@ import vn.dti.nightly.EditionPlan;
 import vn.dti.nightly.Staging;
 import vn.dti.nightly.StoppableWork;
 import vn.dti.nightly.Workplace;
+import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.MeasureRequest;
@@ -65,12 +67,14 @@ public class MeasureJob {
         Staging staging = plan.staging();
         staging.begin();
         Path reference = Files.createDirectories(staging.folder().resolve("reference"));
-        DeliveryTable.write(reference.resolve("deliveries.parquet"), new Deliveries(place.database()).current());
+        List<Delivery> deliveries = new Deliveries(place.database()).current();
+        DeliveryTable.write(reference.resolve("deliveries.parquet"), deliveries);
+        long rows = deliveries.stream().mapToLong(Delivery::rowsAccepted).sum();
         request(plan).write(staging.request());
         place.progress().say("measure.started", plan.edition().name());
         LakeLock.await(place.data().root());
         MeasureResult result = new MeasureProcess(MeasureHome.find(), place.stop(), place.progress()::line)
-                .run(staging.request(), staging.result(), place.database().password());
+                .run(staging.request(), staging.result(), place.database().password(), rows);
         place.progress().say("measure.done", result.dossiers(), result.figures());
         return result;
     }

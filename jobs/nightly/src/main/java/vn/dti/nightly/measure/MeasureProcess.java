@@ -23,6 +23,12 @@ import vn.dti.schemas.dataset.MeasureResult;
  * prints is kept for a look after a defect and never read for meaning.
  */
 public final class MeasureProcess {
+    /** With this process's own heap it stays below 2 GB. */
+    private static final String HEAP = "-Xmx1200m";
+
+    /** Below this many rows the optimising compiler costs more than it saves: 34 against 52 CPU seconds on 1,432 rows. */
+    private static final long LARGE_NIGHT_ROWS = 200_000;
+
     private static final int KEPT_LINES = 200;
     private static final long GRACE_MILLISECONDS = 500;
     private static final String PROGRESS = "dti: ";
@@ -48,11 +54,13 @@ public final class MeasureProcess {
      * @param request the request file
      * @param result the result file
      * @param password the database's password, handed over by the environment alone
+     * @param rows how many rows lie behind the edition: how much there is to do
      * @throws Failure where it failed, or was stopped
      */
-    public MeasureResult run(Path request, Path result, String password) throws IOException, InterruptedException {
+    public MeasureResult run(Path request, Path result, String password, long rows)
+            throws IOException, InterruptedException {
         Files.deleteIfExists(result);
-        ProcessBuilder builder = new ProcessBuilder(command(request)).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command(request, rows)).redirectErrorStream(true);
         builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         builder.environment().putAll(Map.of("SPARK_LOCAL_IP", "127.0.0.1", "DTI_DB_PASSWORD", password));
         builder.environment().remove("SPARK_HOME");
@@ -83,9 +91,13 @@ public final class MeasureProcess {
         throw failure.because(new IOException(String.join("\n", last)));
     }
 
-    private List<String> command(Path request) {
+    private List<String> command(Path request, long rows) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(List.of(HEAP, "-XX:+UseSerialGC"));
+        if (rows < LARGE_NIGHT_ROWS) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.add("@" + home.sparkHome().resolve("opens"));
         home.archive().ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
         command.add("-cp");

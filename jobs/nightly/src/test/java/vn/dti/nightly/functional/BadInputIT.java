@@ -136,8 +136,10 @@ class BadInputIT {
 
     @Test
     void checkLeavesNoTraceAndTellsErrorsByItsExitCode() throws IOException, InterruptedException {
-        Path file = Files.writeString(data.resolve("cases.csv"), "case_id,channel,group,startdate,deadline,enddate\n"
-                + "case-1,Desk,Group 2,2011-10-11T13:42:22+02:00,2011-12-06T13:41:31+01:00,2011-10-01T10:00:00+02:00\n");
+        Path file = Files.writeString(
+                data.resolve("cases.csv"),
+                "case_id,channel,group,startdate,deadline,enddate\n"
+                        + "case-1,Desk,Group 2,2011-10-11T13:42:22+02:00,2011-12-06T13:41:31+01:00,2011-10-01T10:00:00+02:00\n");
         Path nowhere = data.resolve("nowhere");
 
         Dti.Ended ended = new Dti(nowhere, Dti.pack("receipt")).run("check", "--office", "receipt", file.toString());

@@ -33,7 +33,9 @@ final class Dti {
 
     /** The pack of a folder among the test resources. */
     static String pack(String name) {
-        return root().resolve("jobs/nightly/src/test/resources/packs").resolve(name).toString();
+        return root().resolve("jobs/nightly/src/test/resources/packs")
+                .resolve(name)
+                .toString();
     }
 
     /** The same with one more variable of the environment. */

@@ -52,14 +52,14 @@ class RealInputIT {
         assertThat(month.exit()).as(month.toString()).isZero();
         assertThat(month.error()).contains("5,473 rows accepted, 0 set aside");
         Release november = Release.of(data, "2025-11/p20251130");
-        assertThat(row(november.city("CITY", "MONTH", "2025-11")))
+        assertThat(row(november.city("HUB", "MONTH", "2025-11")))
                 .containsExactly(1298L, 670L, 316L, 870L, 870L, 709L, 161L, 744L, 674L);
         assertThat(Identities.violations(november.figures())).isEmpty();
 
         Dti.Ended year = dti.run("nightly", "--date", "2025-12-31");
         assertThat(year.exit()).as(year.toString()).isZero();
         Release december = Release.of(data, "2025-12/p20251231");
-        assertThat(row(december.city("CITY", "YEAR", "2025")))
+        assertThat(row(december.city("HUB", "YEAR", "2025")))
                 .containsExactly(4134L, 1438L, 0L, 3073L, 3069L, 2568L, 501L, 1061L, 1004L);
         assertThat(Identities.violations(december.figures())).isEmpty();
         assertThat(contradictions(december, kept)).isEmpty();

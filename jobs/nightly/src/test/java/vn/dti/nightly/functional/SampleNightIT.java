@@ -28,8 +28,8 @@ class SampleNightIT {
     @Test
     void aNightAnotherAndOneAfterACorrection() throws IOException, InterruptedException, SQLException {
         Dti dti = new Dti(data, "hanoi");
-        Dti.Ended sample = dti.run(
-                "sample", "--out", data.resolve("inbox").toString(), "--per-month", "1200", "--months", "4");
+        Dti.Ended sample =
+                dti.run("sample", "--out", data.resolve("inbox").toString(), "--per-month", "1200", "--months", "4");
         assertThat(sample.exit()).as(sample.toString()).isZero();
         Path kept = copyOfInbox();
 
@@ -62,8 +62,11 @@ class SampleNightIT {
         String found = "select office || '/' || file, \"row\", code from '" + data
                 + "/receipts/*/*/findings.parquet' where code like 'D%'";
 
-        assertThat(Release.DuckDb.rows("select count(*) > 20 from (" + ledger + ")")).containsExactly("true");
-        assertThat(Release.DuckDb.rows(ledger + " except " + found)).as("missing").isEmpty();
+        assertThat(Release.DuckDb.rows("select count(*) > 20 from (" + ledger + ")"))
+                .containsExactly("true");
+        assertThat(Release.DuckDb.rows(ledger + " except " + found))
+                .as("missing")
+                .isEmpty();
         assertThat(Release.DuckDb.rows(found + " except " + ledger)).as("extra").isEmpty();
     }
 
@@ -84,7 +87,10 @@ class SampleNightIT {
             throws IOException, InterruptedException, SQLException {
         Correction correction = Correction.of(kept, before);
         Inputs.drop(
-                data, correction.path(), correction.text().getBytes(StandardCharsets.UTF_8), Instant.parse("2026-11-02T00:00:00Z"));
+                data,
+                correction.path(),
+                correction.text().getBytes(StandardCharsets.UTF_8),
+                Instant.parse("2026-11-02T00:00:00Z"));
 
         Dti.Ended corrected = dti.run("nightly", "--date", "2026-10-31");
 
@@ -106,9 +112,8 @@ class SampleNightIT {
         String changed = "(select " + columns + " from '%s/figures/*.parquet' except select ".formatted(after.folder())
                 + columns + " from '%s/figures/*.parquet')".formatted(before.folder());
         assertThat(Release.DuckDb.rows("select count(*) > 0 from " + changed)).containsExactly("true");
-        assertThat(Release.DuckDb.rows(
-                        "select distinct indicator from " + changed + " where dimension <> 'CHANNEL' and indicator not in ("
-                                + TOUCHED_BY_A_CHANNEL + ")"))
+        assertThat(Release.DuckDb.rows("select distinct indicator from " + changed
+                        + " where dimension <> 'CHANNEL' and indicator not in (" + TOUCHED_BY_A_CHANNEL + ")"))
                 .isEmpty();
         Set<String> units = new TreeSet<>(Release.DuckDb.rows("select distinct unit from " + changed));
         assertThat(units).isSubsetOf(correction.touchedUnits());

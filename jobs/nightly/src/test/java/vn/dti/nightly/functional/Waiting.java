@@ -18,7 +18,8 @@ final class Waiting {
      */
     static void until(Path file, String text) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
-        while (!Files.exists(file) || !Files.readString(file, StandardCharsets.UTF_8).contains(text)) {
+        while (!Files.exists(file)
+                || !Files.readString(file, StandardCharsets.UTF_8).contains(text)) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("never said: " + text);
             }
