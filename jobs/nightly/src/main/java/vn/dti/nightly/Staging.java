@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.dataset.Edition;
 
@@ -79,6 +80,20 @@ public final class Staging {
         Files.deleteIfExists(request());
         Files.deleteIfExists(result());
         Durable.remove(folder);
+    }
+
+    /** Removes what is said about releases in the making that are none any more: their folders were moved away. */
+    public static void forgetFinished(DataDirectory data) throws IOException {
+        try (Stream<Path> entries = Files.list(data.staging())) {
+            for (Path state : entries.filter(path -> path.toString().endsWith(".json"))
+                    .toList()) {
+                String name = state.getFileName().toString();
+                Path folder = state.resolveSibling(name.replaceFirst("\\.[a-z]+\\.json$", ""));
+                if (!Files.isDirectory(folder)) {
+                    Files.delete(state);
+                }
+            }
+        }
     }
 
     private void mark(String identity, Stage stage) throws IOException {

@@ -4,10 +4,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import vn.dti.nightly.ExitCode;
 import vn.dti.nightly.Failure;
 import vn.dti.nightly.Failures;
@@ -80,9 +84,25 @@ public final class Dti {
     private static int misused(ParameterException fault, String[] arguments) {
         Messages messages = new Messages(helpLanguage(arguments));
         CommandLine line = fault.getCommandLine();
-        line.getErr().println(messages.say("usage", String.valueOf(fault.getMessage())));
+        line.getErr().println(sentence(messages, fault));
         line.getErr().println(messages.say("usage.help", line.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE.number();
+    }
+
+    private static String sentence(Messages messages, ParameterException fault) {
+        if (fault instanceof MissingParameterException missing) {
+            return messages.say(
+                    "usage.missing",
+                    missing.getMissing().stream()
+                            .map(argument -> argument instanceof OptionSpec option
+                                    ? option.longestName()
+                                    : argument.paramLabel())
+                            .collect(Collectors.joining(", ")));
+        }
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            return messages.say("usage.unmatched", String.join(", ", unmatched.getUnmatched()));
+        }
+        return messages.say("usage", String.valueOf(fault.getMessage()));
     }
 
     private static int failed(Exception thrown, CommandLine line, ParseResult parsed) {

@@ -16,6 +16,7 @@ import vn.dti.ledger.database.Database;
 import vn.dti.ledger.database.NightLock;
 import vn.dti.ledger.edition.EditionEntry;
 import vn.dti.ledger.edition.Editions;
+import vn.dti.nightly.Failure;
 import vn.dti.nightly.JobRunner;
 import vn.dti.nightly.Progress;
 import vn.dti.nightly.StopSignal;
@@ -54,11 +55,13 @@ final class Night implements AutoCloseable {
                 options.pack(), options.packName(), Version.program(), options.data(), database, progress, stop);
         NightLock lock = null;
         try {
+            requireGoing(stop);
             lock = NightLock.take(database, date, LOCK_PATIENCE);
             new DataDirectory(database)
                     .claim(
                             options.pack().settings().name(),
                             LocalDateTime.now(options.pack().settings().zone()));
+            requireGoing(stop);
             Night night = new Night(place, lock, spring(place));
             night.putInOrder();
             return night;
@@ -68,6 +71,12 @@ final class Night implements AutoCloseable {
             }
             database.close();
             throw e;
+        }
+    }
+
+    private static void requireGoing(StopSignal stop) {
+        if (stop.asked()) {
+            throw Failure.stopped();
         }
     }
 

@@ -15,6 +15,7 @@ import vn.dti.nightly.Durable;
 import vn.dti.nightly.EditionPlan;
 import vn.dti.nightly.Failure;
 import vn.dti.nightly.Sha256;
+import vn.dti.nightly.Staging;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.pack.Pack;
 
@@ -40,6 +41,7 @@ public final class Releases {
                 .collect(Collectors.toSet());
         for (Path month : folders(data.releases())) {
             if (month.equals(data.staging())) {
+                Staging.forgetFinished(data);
                 continue;
             }
             for (Path release : folders(month)) {

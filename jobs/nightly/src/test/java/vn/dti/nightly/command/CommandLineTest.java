@@ -50,7 +50,7 @@ class CommandLineTest {
     @ValueSource(strings = {"nightly --date 2026-10-31 --pack /nowhere", "nightly"})
     void theFirstLanguageIsVietnamese(String words) {
         assertThat(run(words.split(" "))).isEqualTo(2);
-        assertThat(error.toString()).containsAnyOf("Gói tham chiếu", "Dùng lệnh chưa đúng");
+        assertThat(error.toString()).containsAnyOf("Gói tham chiếu", "Thiếu: --date");
     }
 
     private int run(String... words) {

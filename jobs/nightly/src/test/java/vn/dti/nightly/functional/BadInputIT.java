@@ -135,6 +135,14 @@ class BadInputIT {
     }
 
     @Test
+    void aDamagedReleaseIsMadeAgain() throws IOException, InterruptedException {
+        Files.writeString(release.folder().resolve("reports/city.pdf"), "torn");
+        Files.delete(release.folder().resolve("reference/units.parquet"));
+
+        expect(dti.run("nightly", "--date", NIGHT), 0, "2 files differ from its manifest");
+    }
+
+    @Test
     void checkLeavesNoTraceAndTellsErrorsByItsExitCode() throws IOException, InterruptedException {
         Path file = Files.writeString(
                 data.resolve("cases.csv"),
