@@ -85,8 +85,8 @@ public final class Staging {
     /** Removes what is said about releases in the making that are none any more: their folders were moved away. */
     public static void forgetFinished(DataDirectory data) throws IOException {
         try (Stream<Path> entries = Files.list(data.staging())) {
-            for (Path state : entries.filter(path -> path.toString().endsWith(".json"))
-                    .toList()) {
+            for (Path state :
+                    entries.filter(path -> path.toString().endsWith(".json")).toList()) {
                 String name = state.getFileName().toString();
                 Path folder = state.resolveSibling(name.replaceFirst("\\.[a-z]+\\.json$", ""));
                 if (!Files.isDirectory(folder)) {

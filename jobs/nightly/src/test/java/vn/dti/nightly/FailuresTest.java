@@ -20,8 +20,7 @@ class FailuresTest {
         return Stream.of(
                 Arguments.of(new PackFault("units.csv", 3, "no code"), ExitCode.USAGE, "units.csv:3: no code"),
                 Arguments.of(new IOException("No space left on device"), ExitCode.FAILED, "disk is full"),
-                Arguments.of(
-                        new FileSystemException("/d/x", null, "No space left on device"), ExitCode.FAILED, "/d/x"),
+                Arguments.of(new FileSystemException("/d/x", null, "No space left on device"), ExitCode.FAILED, "/d/x"),
                 Arguments.of(new AccessDeniedException("/d/x"), ExitCode.FAILED, "permission for /d/x"),
                 Arguments.of(new NoSuchFileException("/d/x"), ExitCode.FAILED, "Not found: /d/x"),
                 Arguments.of(new SQLException("gone", "08006"), ExitCode.FAILED, "cannot be reached"),

@@ -32,8 +32,12 @@ class MessagesTest {
         Path sources = Path.of("src/main/java");
         Set<String> said = new TreeSet<>();
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                SAID.matcher(Files.readString(file)).results().map(result -> result.group(1)).forEach(said::add);
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                SAID.matcher(Files.readString(file))
+                        .results()
+                        .map(result -> result.group(1))
+                        .forEach(said::add);
             }
         }
         assertThat(said).hasSizeGreaterThan(30);
@@ -42,8 +46,12 @@ class MessagesTest {
 
     @Test
     void groupsNumbersAsTheLanguageDoes() {
-        assertThat(new Messages(Language.VI).say("measure.done", 445_065L, 1_432L)).contains("445.065").contains("1.432");
-        assertThat(new Messages(Language.EN).say("measure.done", 445_065L, 1_432L)).contains("445,065").contains("1,432");
+        assertThat(new Messages(Language.VI).say("measure.done", 445_065L, 1_432L))
+                .contains("445.065")
+                .contains("1.432");
+        assertThat(new Messages(Language.EN).say("measure.done", 445_065L, 1_432L))
+                .contains("445,065")
+                .contains("1,432");
     }
 
     @Test

@@ -42,8 +42,7 @@ class StopSignalTest {
                     return never.await(1, TimeUnit.MINUTES);
                 }))
                 .isInstanceOfSatisfying(
-                        Failure.class,
-                        failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.STOPPED));
+                        Failure.class, failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.STOPPED));
     }
 
     @Test

@@ -14,10 +14,7 @@ class CommandLineTest {
     private final StringWriter error = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "sample", "check", "intake", "measure", "report", "publish", "nightly", "demo", "status"
-            })
+    @ValueSource(strings = {"sample", "check", "intake", "measure", "report", "publish", "nightly", "demo", "status"})
     void everyCommandHasHelpInBothLanguages(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Cách dùng:").contains("Thư mục dữ liệu");

@@ -117,7 +117,8 @@ class SampleNightIT {
                 .isEmpty();
         Set<String> units = new TreeSet<>(Release.DuckDb.rows("select distinct unit from " + changed));
         assertThat(units).isSubsetOf(correction.touchedUnits());
-        assertThat(Release.DuckDb.rows("select distinct period from " + changed + " where period_kind = 'MONTH' and dimension <> 'CHANNEL'"))
+        assertThat(Release.DuckDb.rows("select distinct period from " + changed
+                        + " where period_kind = 'MONTH' and dimension <> 'CHANNEL'"))
                 .isSubsetOf(correction.months());
     }
 
