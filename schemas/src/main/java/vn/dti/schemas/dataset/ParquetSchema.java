@@ -2,7 +2,7 @@ package vn.dti.schemas.dataset;
 
 import java.util.List;
 import org.apache.parquet.column.ParquetProperties;
-import org.apache.parquet.column.values.factory.DefaultValuesWriterFactory;
+import org.apache.parquet.column.values.factory.DefaultV2ValuesWriterFactory;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
@@ -32,8 +32,8 @@ final class ParquetSchema {
     static ParquetProperties properties(Dataset dataset, int rowsPerPage) {
         ParquetProperties.Builder builder = ParquetProperties.builder()
                 .withWriterVersion(ParquetProperties.WriterVersion.PARQUET_2_0)
-                // the default factory is one for the whole process and keeps the properties built last
-                .withValuesWriterFactory(new DefaultValuesWriterFactory())
+                // the default one hands on to a single one for the whole process, which keeps the properties built last
+                .withValuesWriterFactory(new DefaultV2ValuesWriterFactory())
                 .withPageWriteChecksumEnabled(false)
                 .withSizeStatisticsEnabled(false)
                 .estimateRowCountForPageSizeCheck(false)
