@@ -13,25 +13,19 @@ import org.junit.jupiter.api.Test;
 class ReportsTest {
 
     @Test
-    void sameFiguresGiveTheSameBytes() throws Exception {
+    void sameFiguresGiveTheSameBytesAndEachUnitIsTold() throws Exception {
         Path once = SampleReports.of(SampleReports.FULL);
         Path again = SampleReports.figures(SampleReports.FULL);
-        Reports.write(SampleReports.PACK, again, SampleReports.FULL);
-        assertThat(Folders.digests(again.resolve("reports")))
-                .isEqualTo(Folders.digests(once.resolve("reports")))
-                .hasSize(2 * 143);
-    }
-
-    @Test
-    void tellsOfEachUnit() throws Exception {
         List<String> heard = Collections.synchronizedList(new ArrayList<>());
         List<Integer> counts = Collections.synchronizedList(new ArrayList<>());
-        Path folder = SampleReports.figures(SampleReports.FULL);
-        Reports.write(SampleReports.PACK, folder, SampleReports.FULL, (unit, done, total) -> {
+        Reports.write(SampleReports.PACK, again, SampleReports.FULL, (unit, done, total) -> {
             heard.add(unit);
             counts.add(done);
             assertThat(total).isEqualTo(143);
         });
+        assertThat(Folders.digests(again.resolve("reports")))
+                .isEqualTo(Folders.digests(once.resolve("reports")))
+                .hasSize(2 * 143);
         assertThat(heard).hasSize(143).doesNotHaveDuplicates().contains("H26");
         assertThat(counts).hasSize(143).doesNotHaveDuplicates().contains(1, 143);
     }

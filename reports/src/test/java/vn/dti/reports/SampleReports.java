@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.dti.reports.model.CityDocument;
+import vn.dti.reports.model.Rankings;
+import vn.dti.reports.model.Release;
+import vn.dti.reports.pdf.PdfWriter;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.PackLoader;
@@ -34,6 +38,19 @@ final class SampleReports {
             }
             return folder;
         });
+    }
+
+    /** The city's report alone. */
+    static Path city(Edition edition) {
+        Path folder = figures(edition);
+        Path file = folder.resolve("city.pdf");
+        try {
+            Release release = Release.read(PACK, folder, edition);
+            new PdfWriter(PACK.letterhead()).write(CityDocument.of(release, new Rankings(release)), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
     }
 
     /** A release's folder with figures and deliveries only. */

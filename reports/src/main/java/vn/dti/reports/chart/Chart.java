@@ -12,13 +12,23 @@ public sealed interface Chart {
         PER_CENT
     }
 
+    /** The colour of a series; what a colour means is the same in every chart. */
+    enum Tone {
+        BLUE,
+        ORANGE,
+        TEAL,
+        RED,
+        GREY
+    }
+
     /**
      * A named row of values, one a category.
      *
      * @param name as in the legend
+     * @param tone its colour
      * @param values null where there is no figure
      */
-    record Series(String name, List<@Nullable Double> values) {}
+    record Series(String name, Tone tone, List<@Nullable Double> values) {}
 
     /** Lines over months. */
     record Lines(Unit unit, List<String> categories, List<Series> series) implements Chart {

@@ -34,8 +34,9 @@ import vn.dti.reports.style.Palette;
 
 /** Draws charts with JFreeChart on any graphics. */
 public final class ChartPainter {
-    private static final Color[] SERIES = {Palette.BLUE, Palette.ORANGE, Palette.TEAL, Palette.GREY};
     private static final float TEXT_SIZE = 9f;
+    /** Bars end before the area does, so that the longest bar's label fits. */
+    private static final double ROOM_FOR_LABELS = 1.5;
 
     private ChartPainter() {}
 
@@ -57,7 +58,7 @@ public final class ChartPainter {
     private static CategoryPlot lines(Chart.Lines lines) {
         LineAndShapeRenderer renderer = new LineAndShapeRenderer(true, true);
         for (int i = 0; i < lines.series().size(); i++) {
-            renderer.setSeriesPaint(i, SERIES[i % SERIES.length]);
+            renderer.setSeriesPaint(i, colour(lines.series().get(i).tone()));
             renderer.setSeriesStroke(i, new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             renderer.setSeriesShape(i, new Ellipse2D.Double(-2.2, -2.2, 4.4, 4.4));
         }
@@ -72,7 +73,7 @@ public final class ChartPainter {
         renderer.setShadowVisible(false);
         renderer.setItemMargin(0.05);
         for (int i = 0; i < series.size(); i++) {
-            renderer.setSeriesPaint(i, SERIES[i % SERIES.length]);
+            renderer.setSeriesPaint(i, colour(series.get(i).tone()));
         }
         return plot(categories, series, unit, renderer);
     }
@@ -102,16 +103,22 @@ public final class ChartPainter {
         });
         renderer.setDefaultPositiveItemLabelPosition(
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
-        CategoryPlot plot =
-                plot(bars.names(), List.of(new Chart.Series("", List.copyOf(bars.values()))), bars.unit(), renderer);
+        CategoryPlot plot = plot(
+                bars.names(),
+                List.of(new Chart.Series("", Chart.Tone.BLUE, List.copyOf(bars.values()))),
+                bars.unit(),
+                renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
         plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.4f);
-        if (bars.unit() == Chart.Unit.PER_CENT) {
-            plot.getRangeAxis().setRange(0, 130);
-        } else {
-            plot.getRangeAxis().setUpperMargin(0.15);
-        }
+        plot.getDomainAxis().setMaximumCategoryLabelLines(2);
+        plot.getDomainAxis().setLowerMargin(0.02);
+        plot.getDomainAxis().setUpperMargin(0.02);
+        plot.getRangeAxis().setVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        double largest =
+                bars.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        plot.getRangeAxis().setRange(0, Math.max(largest, 1) * ROOM_FOR_LABELS);
         return plot;
     }
 
@@ -144,6 +151,16 @@ public final class ChartPainter {
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(0.5f));
         return plot;
+    }
+
+    private static Color colour(Chart.Tone tone) {
+        return switch (tone) {
+            case BLUE -> Palette.BLUE;
+            case ORANGE -> Palette.ORANGE;
+            case TEAL -> Palette.TEAL;
+            case RED -> Palette.RED;
+            case GREY -> Palette.GREY;
+        };
     }
 
     private static DecimalFormat format(Chart.Unit unit) {

@@ -35,8 +35,14 @@ public record Cell(
 
     /** A figure's cell. */
     public static Cell of(Figure figure) {
+        BigDecimal below = figure.denominator();
+        boolean nothing = figure.state() == FigureState.MEASURED && below != null && below.signum() == 0;
         return new Cell(
-                figure.state(), figure.numerator(), figure.denominator(), figure.ruleVersion(), figure.coverage());
+                nothing ? FigureState.NO_DENOMINATOR : figure.state(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.ruleVersion(),
+                figure.coverage());
     }
 
     /** A part's count of zero, where the whole is measured and the release has no row for the part. */
@@ -60,6 +66,11 @@ public record Cell(
     /** Whether there is a value. */
     public boolean measured() {
         return state == FigureState.MEASURED && numerator != null;
+    }
+
+    /** For how many units something was delivered. */
+    public long delivered() {
+        return coverage == null ? 0 : coverage.unitsDelivered();
     }
 
     /** The count, or the rate's upper part; zero where there is none. Ask {@link #measured} first. */

@@ -1,13 +1,10 @@
 package vn.dti.reports.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.dti.reports.model.Block.Break;
+import vn.dti.reports.chart.Chart.Tone;
 import vn.dti.reports.model.Block.Note;
 import vn.dti.reports.model.Block.Paragraph;
-import vn.dti.reports.model.Block.Section;
-import vn.dti.reports.model.Sections.ChartShape;
+import vn.dti.reports.model.MonthsCharts.Drawn;
 import vn.dti.reports.style.Days;
 import vn.dti.schemas.pack.UnitLevel;
 
@@ -15,7 +12,9 @@ import vn.dti.schemas.pack.UnitLevel;
 public final class CityDocument {
     private static final List<String> HEADLINES = List.of(
             "received", "online_rate", "resolved", "on_time_rate", "resolved_late", "closing_stock", "overdue_open");
-    private static final List<String> RECEPTION = List.of("received", "online_rate", "full_process_online_rate");
+    private static final List<String> ONLINE = List.of("online_rate", "full_process_online_rate");
+    private static final List<String> TIMELINESS =
+            List.of("on_time_rate", "early_rate", "on_time_rate_with_open", "on_time_rate_of_due", "mean_working_days");
     private static final List<String> DIGITAL = List.of(
             "digitised_rate",
             "component_digitised_rate",
@@ -23,20 +22,22 @@ public final class CityDocument {
             "electronic_result_rate",
             "online_payment_rate",
             "satisfaction_rate");
-    private static final List<String> TIMELINESS =
-            List.of("on_time_rate", "early_rate", "on_time_rate_with_open", "on_time_rate_of_due", "mean_working_days");
 
     private final Release release;
     private final Sections sections;
+    private final MonthsCharts months;
     private final RankingSection rankings;
+    private final OverdueSection overdue;
     private final QualitySection quality;
     private final String city;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Blocks blocks = new Blocks();
 
     private CityDocument(Release release, Rankings ranks) {
         this.release = release;
         this.sections = new Sections(release);
-        this.rankings = new RankingSection(release, ranks);
+        this.months = new MonthsCharts(release);
+        this.rankings = new RankingSection(release, ranks, sections.comparison());
+        this.overdue = new OverdueSection(release);
         this.quality = new QualitySection(release);
         this.city = release.city();
     }
@@ -44,78 +45,83 @@ public final class CityDocument {
     /** Composes the report. */
     public static Document of(Release release, Rankings ranks) {
         CityDocument document = new CityDocument(release, ranks);
-        document.body();
+        document.headlines();
+        document.reception();
+        document.resolution();
+        document.rest();
         document.annexes();
         return Frames.document(
                 release,
                 "Tình hình tiếp nhận, giải quyết thủ tục hành chính "
                         + Days.monthInWords(release.edition().month()),
                 release.pack().settings().titleVi(),
-                document.blocks);
+                document.blocks.list());
     }
 
-    private void body() {
-        add(new Section("I. Số liệu chính"));
-        add(new Paragraph(
+    private void headlines() {
+        blocks.section("Số liệu chính");
+        blocks.add(new Paragraph(
                 Sentences.month(release, city, release.pack().settings().titleVi())));
-        add(new Paragraph(Sentences.coverage(release)));
-        add(sections.comparisonTable("Bảng 1. Số liệu chính", city, HEADLINES));
-        add(new Note(Sentences.reading(release, sections.comparison())));
-        add(sections.monthsChart(
-                "Hình 1. Hồ sơ tiếp nhận và giải quyết theo tháng",
+        blocks.add(new Paragraph(Sentences.coverage(release)));
+        blocks.add(sections.comparisonTable("Số liệu chính", city, HEADLINES));
+        blocks.add(new Note(Sentences.reading(sections.comparison())));
+        blocks.add(months.of(
+                "Hồ sơ tiếp nhận và giải quyết theo tháng",
                 city,
+                Drawn.COLUMNS,
                 List.of("received", "resolved"),
-                ChartShape.COLUMNS));
+                List.of(Tone.BLUE, Tone.ORANGE)));
+    }
 
-        add(new Section("II. Tiếp nhận theo kênh"));
-        add(sections.channelTable("Bảng 2. Hồ sơ tiếp nhận theo kênh", city));
-        add(sections.channelChart("Hình 2. Cơ cấu kênh tiếp nhận", city));
-        add(sections.comparisonTable("Bảng 3. Tiếp nhận trực tuyến", city, RECEPTION));
+    private void reception() {
+        blocks.section("Tiếp nhận theo kênh");
+        blocks.add(sections.channelTable("Hồ sơ tiếp nhận theo kênh", city));
+        blocks.add(sections.channelChart("Cơ cấu kênh tiếp nhận", city));
+        blocks.add(sections.comparisonTable("Tiếp nhận trực tuyến", city, ONLINE));
+    }
 
-        add(new Section("III. Kết quả giải quyết"));
-        add(sections.resolutionTable("Bảng 4. Kết quả giải quyết và hồ sơ đang giải quyết", city));
-        add(new Note(Sentences.identity(release, city)));
-        add(sections.monthsChart(
-                "Hình 3. Hồ sơ đã giải quyết theo thời hạn",
+    private void resolution() {
+        blocks.section("Kết quả giải quyết");
+        blocks.add(sections.resolutionTable("Kết quả giải quyết và hồ sơ đang giải quyết", city));
+        blocks.add(new Note(Sentences.identity(release, city)));
+        blocks.add(months.of(
+                "Hồ sơ đã giải quyết theo thời hạn",
                 city,
+                Drawn.STACK,
                 List.of("resolved_early", "resolved_on_time", "resolved_late", "resolved_without_due"),
-                ChartShape.STACK));
-        add(sections.comparisonTable("Bảng 5. Các tỷ lệ đúng hạn, mỗi tỷ lệ theo mẫu số riêng", city, TIMELINESS));
-        add(sections.monthsChart(
-                "Hình 4. Tỷ lệ trực tuyến và tỷ lệ đúng hạn theo tháng",
+                List.of(Tone.BLUE, Tone.TEAL, Tone.RED, Tone.GREY)));
+        blocks.add(sections.comparisonTable("Các tỷ lệ đúng hạn, mỗi tỷ lệ theo mẫu số riêng", city, TIMELINESS));
+        blocks.add(months.of(
+                "Tỷ lệ trực tuyến và tỷ lệ đúng hạn theo tháng",
                 city,
+                Drawn.LINES,
                 List.of("online_rate", "on_time_rate"),
-                ChartShape.LINES));
-        add(sections.fieldsTable("Bảng 6. Các lĩnh vực có nhiều hồ sơ nhất", city));
+                List.of(Tone.ORANGE, Tone.BLUE)));
+        blocks.add(sections.fieldsTable("Các lĩnh vực có nhiều hồ sơ nhất", city));
+    }
 
-        add(new Section("IV. Số hóa, thanh toán trực tuyến và mức độ hài lòng"));
-        add(sections.comparisonTable("Bảng 7. Số hóa, thanh toán, hài lòng", city, DIGITAL));
-
-        add(new Section("V. Xếp hạng đơn vị"));
-        rankings.body().forEach(this::add);
-
-        add(new Section("VI. Đơn vị chưa gửi dữ liệu"));
-        quality.silentUnits().forEach(this::add);
-
-        add(new Section("VII. Chất lượng dữ liệu"));
-        quality.quality().forEach(this::add);
-        add(new Block.Signature());
+    private void rest() {
+        blocks.section("Số hóa, thanh toán trực tuyến và mức độ hài lòng");
+        blocks.add(sections.comparisonTable("Số hóa, thanh toán, hài lòng", city, DIGITAL));
+        blocks.section("Xếp hạng đơn vị");
+        blocks.addAll(rankings.body());
+        blocks.section("Hồ sơ quá hạn");
+        blocks.addAll(overdue.blocks());
+        blocks.section("Đơn vị chưa gửi dữ liệu");
+        blocks.addAll(quality.silentUnits());
+        blocks.section("Chất lượng dữ liệu");
+        blocks.addAll(quality.quality());
+        blocks.add(new Block.Signature());
     }
 
     private void annexes() {
-        add(new Section("Phụ lục 1. Số liệu 13 tháng", Break.NEW_PAGE));
-        add(sections.monthsTable("Số liệu toàn thành phố theo tháng", city));
+        blocks.annex("Số liệu 13 tháng");
+        blocks.add(sections.monthsTable("Số liệu toàn thành phố theo tháng", city));
+        blocks.annex("Định nghĩa chỉ tiêu");
+        blocks.add(Definitions.table(release, city));
         if (!release.units(UnitLevel.COMMUNE).isEmpty()) {
-            add(new Section("Phụ lục 2. Toàn bộ phường, xã", Break.NEW_PAGE));
-            add(rankings.table("Phường, xã theo tỷ lệ giải quyết đúng hạn và trước hạn", UnitLevel.COMMUNE));
-        }
-        add(new Section("Phụ lục 3. Định nghĩa chỉ tiêu", Break.NEW_PAGE));
-        add(Definitions.table(release, city));
-    }
-
-    private void add(@Nullable Block block) {
-        if (block != null) {
-            blocks.add(block);
+            blocks.annex("Toàn bộ phường, xã");
+            blocks.add(rankings.table("Phường, xã theo tỷ lệ giải quyết đúng hạn và trước hạn", UnitLevel.COMMUNE));
         }
     }
 }

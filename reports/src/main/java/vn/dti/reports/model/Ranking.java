@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
 
@@ -32,10 +33,14 @@ public final class Ranking {
 
     /** Ranks a level by a rate, the highest first. */
     public static Ranking of(Release release, UnitLevel level, String indicator) {
+        return of(release.units(level), unit -> release.cell(unit.code(), indicator));
+    }
+
+    static Ranking of(List<Unit> units, Function<Unit, Cell> rate) {
         List<Place> sorted = new ArrayList<>();
         List<Unit> unranked = new ArrayList<>();
-        for (Unit unit : release.units(level)) {
-            Cell cell = release.cell(unit.code(), indicator);
+        for (Unit unit : units) {
+            Cell cell = rate.apply(unit);
             if (cell.measured() && cell.below().signum() > 0) {
                 sorted.add(new Place(0, unit, cell));
             } else {

@@ -22,10 +22,12 @@ final class RankingSection {
 
     private final Release release;
     private final Rankings rankings;
+    private final Comparison comparison;
 
-    RankingSection(Release release, Rankings rankings) {
+    RankingSection(Release release, Rankings rankings, Comparison comparison) {
         this.release = release;
         this.rankings = rankings;
+        this.comparison = comparison;
     }
 
     List<Block> body() {
@@ -33,27 +35,22 @@ final class RankingSection {
         blocks.add(new Paragraph("Xếp hạng theo tỷ lệ giải quyết đúng hạn và trước hạn trên số hồ sơ đã giải quyết có "
                 + "hạn trả trong tháng; phường, xã và sở, ban, ngành xếp riêng; các đơn vị bằng nhau cùng hạng. "
                 + "Đơn vị không có số liệu không được xếp hạng."));
-        int table = 8;
         Ranking communes = rankings.of(UnitLevel.COMMUNE);
         if (communes.places().size() > 2 * ENDS) {
             int size = communes.places().size();
-            blocks.add(table(
-                    "Bảng " + table++ + ". " + ENDS + " phường, xã đứng đầu",
-                    communes.places().subList(0, ENDS),
-                    List.of()));
-            blocks.add(table(
-                    "Bảng " + table++ + ". " + ENDS + " phường, xã đứng cuối",
-                    communes.places().subList(size - ENDS, size),
-                    List.of()));
-            blocks.add(new Note("Toàn bộ " + size + " phường, xã được xếp hạng: Phụ lục 2."));
+            blocks.add(Bands.picture("Số phường, xã theo mức tỷ lệ đúng hạn và trước hạn", communes));
+            blocks.addAll(new Movers(release, comparison).tables(communes));
+            blocks.add(table(ENDS + " phường, xã đứng đầu", communes.places().subList(0, ENDS), List.of()));
+            blocks.add(table(ENDS + " phường, xã đứng cuối", communes.places().subList(size - ENDS, size), List.of()));
+            blocks.add(new Note("Toàn bộ " + size + " phường, xã được xếp hạng: Phụ lục 3."));
         } else if (!communes.places().isEmpty() || !communes.unranked().isEmpty()) {
-            blocks.add(table("Bảng " + table++ + ". Phường, xã", UnitLevel.COMMUNE));
+            blocks.add(table("Phường, xã", UnitLevel.COMMUNE));
         }
         Ranking agencies = rankings.of(UnitLevel.AGENCY);
         if (!agencies.places().isEmpty() || !agencies.unranked().isEmpty()) {
-            blocks.add(table("Bảng " + table + ". Sở, ban, ngành", UnitLevel.AGENCY));
+            blocks.add(table("Sở, ban, ngành", UnitLevel.AGENCY));
             if (!agencies.places().isEmpty()) {
-                blocks.add(bars("Hình 5. Tỷ lệ đúng hạn và trước hạn của sở, ban, ngành (%)", agencies.places()));
+                blocks.add(bars("Tỷ lệ đúng hạn và trước hạn của sở, ban, ngành", agencies.places()));
             }
         }
         return blocks;

@@ -111,8 +111,7 @@ public record Release(Pack pack, Edition edition, FigureBook figures, List<Deliv
 
     /** Whether nothing was delivered for a unit in the edition's month. */
     public boolean silent(Unit unit) {
-        Cell received = cell(unit.code(), "received");
-        return received.coverage() == null || received.coverage().unitsDelivered() == 0;
+        return cell(unit.code(), "received").delivered() == 0;
     }
 
     /** What an office sent, newest last. */

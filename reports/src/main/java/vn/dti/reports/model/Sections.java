@@ -216,39 +216,9 @@ final class Sections {
         Cell cell =
                 release.figures().cell(unit, UnitRole.RESOLVING, release.month(), Dimension.FIELD, field, indicator);
         Cell whole = release.cell(unit, indicator);
-        boolean zero = cell == Cell.ABSENT && whole.measured() && release.kind(indicator) == Kind.COUNT;
-        return zero ? Cell.zero(whole) : cell == Cell.ABSENT && whole.measured() ? Cell.EMPTY : cell;
+        boolean zero = cell.equals(Cell.ABSENT) && whole.measured() && release.kind(indicator) == Kind.COUNT;
+        return zero ? Cell.zero(whole) : cell.equals(Cell.ABSENT) && whole.measured() ? Cell.EMPTY : cell;
     }
 
     private record Field(String code, Cell received) {}
-
-    /** A unit's months as a chart of one or more indicators. */
-    Block.Picture monthsChart(String caption, String unit, List<String> indicators, ChartShape shape) {
-        List<Period> months = release.figures().months();
-        List<String> names = months.stream()
-                .map(month -> month.name().substring(5) + "/" + month.name().substring(2, 4))
-                .toList();
-        List<Chart.Series> series = new ArrayList<>();
-        for (String indicator : indicators) {
-            List<@Nullable Double> values = new ArrayList<>();
-            for (Period month : months) {
-                values.add(release.cell(unit, month, indicator).plotted(release.kind(indicator)));
-            }
-            series.add(new Chart.Series(release.title(indicator), values));
-        }
-        Chart.Unit axis = release.kind(indicators.get(0)) == Kind.RATE ? Chart.Unit.PER_CENT : Chart.Unit.COUNT;
-        Chart chart = switch (shape) {
-            case LINES -> new Chart.Lines(axis, names, series);
-            case COLUMNS -> new Chart.Columns(axis, names, series);
-            case STACK -> new Chart.Stack(axis, names, series);
-        };
-        return new Block.Picture(chart, caption, caption + ". Số liệu từng tháng trong bảng 13 tháng.");
-    }
-
-    /** How months are drawn. */
-    enum ChartShape {
-        LINES,
-        COLUMNS,
-        STACK
-    }
 }

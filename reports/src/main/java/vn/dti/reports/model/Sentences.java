@@ -58,30 +58,25 @@ final class Sentences {
         return text.toString();
     }
 
-    /** As of when, known when, from how many units, with how many rows missing. */
+    /** From how many units, with how many rows missing. */
     static String coverage(Release release) {
-        StringBuilder text = new StringBuilder(Frames.asOf(release)).append(".");
         Figure.Coverage covered = release.cell(release.city(), "received").coverage();
-        if (covered != null) {
-            text.append(" Có dữ liệu của ")
-                    .append(Numbers.count(covered.unitsDelivered()))
-                    .append("/")
-                    .append(Numbers.count(covered.unitsExpected()))
-                    .append(" đơn vị phải gửi");
-            if (covered.rowsSetAside() > 0) {
-                text.append("; ").append(Numbers.count(covered.rowsSetAside())).append(" dòng để riêng chờ sửa");
-            }
-            text.append(".");
+        if (covered == null) {
+            return "Chưa có dữ liệu của đơn vị nào.";
         }
-        return text.toString();
+        return "Có dữ liệu của " + Numbers.count(covered.unitsDelivered()) + "/"
+                + Numbers.count(covered.unitsExpected()) + " đơn vị phải gửi"
+                + (covered.rowsSetAside() > 0
+                        ? "; " + Numbers.count(covered.rowsSetAside()) + " dòng để riêng chờ sửa."
+                        : ".");
     }
 
     /** How to read the comparison tables. */
-    static String reading(Release release, Comparison comparison) {
+    static String reading(Comparison comparison) {
         return comparison.obstacle().map(why -> why + " ").orElse("")
-                + "Trong ngoặc là tử số/mẫu số. Thay đổi của tỷ lệ tính bằng điểm phần trăm. Số liệu tháng trước và lũy "
-                + "kế là theo dữ liệu hiện biết, không phải theo ấn bản đã công bố của tháng đó. Chỉ so sánh hai tháng "
-                + "trọn vẹn, cùng quy tắc, cùng số đơn vị gửi dữ liệu; khác đi thì ghi \"chưa so sánh\".";
+                + "Trong ngoặc sau tỷ lệ: tử số/mẫu số. Tháng trước và lũy kế là số hiện biết, không phải số của ấn bản đã "
+                + "công bố. Chỉ so sánh hai tháng trọn vẹn, cùng quy tắc; [n đơn vị]: so sánh trên các đơn vị có dữ liệu "
+                + "cả hai tháng.";
     }
 
     /** The sums behind the resolution table, as numbers a reader can add up. */

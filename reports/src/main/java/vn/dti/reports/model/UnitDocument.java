@@ -2,13 +2,12 @@ package vn.dti.reports.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import vn.dti.reports.chart.Chart.Tone;
 import vn.dti.reports.model.Block.Note;
 import vn.dti.reports.model.Block.Paragraph;
 import vn.dti.reports.model.Block.Row;
-import vn.dti.reports.model.Block.Section;
 import vn.dti.reports.model.Block.Shape;
-import vn.dti.reports.model.Sections.ChartShape;
+import vn.dti.reports.model.MonthsCharts.Drawn;
 import vn.dti.reports.style.Days;
 import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.Delivery;
@@ -35,7 +34,7 @@ public final class UnitDocument {
     private final Sections sections;
     private final Rankings rankings;
     private final Unit unit;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Blocks blocks = new Blocks();
 
     private UnitDocument(Release release, Rankings rankings, Unit unit) {
         this.release = release;
@@ -53,42 +52,44 @@ public final class UnitDocument {
                 "Tình hình tiếp nhận, giải quyết thủ tục hành chính "
                         + Days.monthInWords(release.edition().month()) + " của " + Words.name(unit),
                 "Mã đơn vị " + unit.code(),
-                document.blocks);
+                document.blocks.list());
     }
 
     private void compose() {
         String code = unit.code();
         boolean silent = release.silent(unit);
-        add(new Section("I. Số liệu chính"));
+        blocks.section("Số liệu chính");
         if (silent) {
-            add(new Paragraph("Không có lần gửi nào của " + Words.name(unit) + " bao trùm "
+            blocks.add(new Paragraph("Không có lần gửi nào của " + Words.name(unit) + " bao trùm "
                     + Days.monthInWords(release.edition().month())
                     + ". Các số liệu dưới đây ghi \"" + Numbers.NOT_PROVIDED
                     + "\"; không có nghĩa là đơn vị không tiếp nhận hồ sơ."));
         } else {
-            add(new Paragraph(Sentences.month(release, code, Words.name(unit))));
+            blocks.add(new Paragraph(Sentences.month(release, code, Words.name(unit))));
         }
-        add(new Paragraph(rank()));
-        add(comparison());
-        add(new Note(Sentences.reading(release, sections.comparison())));
+        blocks.add(new Paragraph(rank()));
+        blocks.add(comparison());
+        blocks.add(new Note(Sentences.reading(sections.comparison())));
         if (!silent) {
-            add(new Section("II. Tiếp nhận và giải quyết"));
-            add(sections.channelTable("Bảng 2. Hồ sơ tiếp nhận theo kênh", code));
-            add(new Note(receiving()));
-            add(sections.resolutionTable("Bảng 3. Kết quả giải quyết và hồ sơ đang giải quyết", code));
-            add(new Note(Sentences.identity(release, code)));
-            add(sections.fieldsTable("Bảng 4. Các lĩnh vực có nhiều hồ sơ nhất", code));
+            blocks.section("Tiếp nhận và giải quyết");
+            blocks.add(sections.channelTable("Hồ sơ tiếp nhận theo kênh", code));
+            blocks.add(new Note(receiving()));
+            blocks.add(sections.resolutionTable("Kết quả giải quyết và hồ sơ đang giải quyết", code));
+            blocks.add(new Note(Sentences.identity(release, code)));
+            blocks.add(sections.fieldsTable("Các lĩnh vực có nhiều hồ sơ nhất", code));
         }
-        add(new Section("III. Diễn biến theo tháng"));
-        add(sections.monthsTable("Bảng 5. Số liệu theo tháng", code));
+        blocks.section("Diễn biến theo tháng");
         if (!silent) {
-            add(sections.monthsChart(
-                    "Hình 1. Hồ sơ tiếp nhận và giải quyết theo tháng",
-                    code,
-                    List.of("received", "resolved"),
-                    ChartShape.COLUMNS));
+            blocks.add(new MonthsCharts(release)
+                    .of(
+                            "Hồ sơ tiếp nhận và giải quyết theo tháng",
+                            code,
+                            Drawn.COLUMNS,
+                            List.of("received", "resolved"),
+                            List.of(Tone.BLUE, Tone.ORANGE)));
         }
-        add(new Section("IV. Dữ liệu đã gửi"));
+        blocks.add(sections.monthsTable("Số liệu theo tháng", code));
+        blocks.section("Dữ liệu đã gửi");
         deliveries();
     }
 
@@ -118,7 +119,7 @@ public final class UnitDocument {
         }
         return new Block.Table(
                 Shape.COMPARISON,
-                "Bảng 1. Số liệu chính, bên cạnh số chung của " + Words.level(unit.level()),
+                "Số liệu chính, bên cạnh số chung của " + Words.level(unit.level()),
                 List.of(
                         "Chỉ tiêu",
                         "Tháng " + Days.month(release.edition().month()),
@@ -130,14 +131,14 @@ public final class UnitDocument {
 
     private String receiving() {
         Cell received = release.figures().cell(unit.code(), UnitRole.RECEIVING, release.month(), "received");
-        return "Bảng 2 tính hồ sơ do đơn vị giải quyết. Tính theo nơi tiếp nhận: " + received.text(Kind.COUNT)
+        return "Bảng trên tính hồ sơ do đơn vị giải quyết. Tính theo nơi tiếp nhận: " + received.text(Kind.COUNT)
                 + (received.measured() ? " hồ sơ." : ".");
     }
 
     private void deliveries() {
         List<Delivery> sent = release.deliveriesOf(unit.code());
         if (sent.isEmpty()) {
-            add(new Paragraph("Đơn vị chưa tự gửi tệp nào; số liệu, nếu có, do nơi khác được giao gửi thay."));
+            blocks.add(new Paragraph("Đơn vị chưa tự gửi tệp nào; số liệu, nếu có, do nơi khác được giao gửi thay."));
         } else {
             List<Row> rows = new ArrayList<>();
             for (Delivery delivery : sent) {
@@ -150,25 +151,19 @@ public final class UnitDocument {
                                 + Numbers.count(delivery.rowsSetAside()) + ", trống "
                                 + Numbers.count(delivery.rowsBlank())));
             }
-            add(new Block.Table(
-                    Shape.LIST, "Bảng 6. Các lần gửi", List.of("STT", "Tệp, mã lần gửi", "Đến", "Kết quả"), rows));
+            blocks.add(new Block.Table(
+                    Shape.LIST, "Các lần gửi", List.of("STT", "Tệp, mã lần gửi", "Đến", "Kết quả"), rows));
         }
         long aside = sent.stream().mapToLong(Delivery::rowsSetAside).sum();
         if (aside > 0) {
-            add(new Paragraph(
-                    Numbers.count(aside) + " dòng để riêng chưa được tính. Cách sửa: mở biên nhận của lần gửi "
-                            + "để xem từng dòng, từng cột, lý do và cách sửa; sửa tại hệ thống nguồn; kết xuất và gửi lại cả "
-                            + "tệp. Gửi trước ngày " + release.pack().settings().closingDay()
-                            + " của tháng sau thì kịp ấn bản chính thức."));
+            blocks.add(new Paragraph(Numbers.count(aside)
+                    + " dòng để riêng chưa được tính. Biên nhận của lần gửi ghi từng dòng, từng cột, lý do và cách "
+                    + "sửa: sửa tại hệ thống nguồn rồi kết xuất, gửi lại cả tệp trước ngày "
+                    + release.pack().settings().closingDay()
+                    + " của tháng sau thì kịp ấn bản chính thức."));
         } else if (release.silent(unit)) {
-            add(new Paragraph("Đề nghị kết xuất và gửi tệp của kỳ; gửi trước ngày "
+            blocks.add(new Paragraph("Đề nghị kết xuất và gửi tệp của kỳ; gửi trước ngày "
                     + release.pack().settings().closingDay() + " của tháng sau thì kịp ấn bản chính thức."));
-        }
-    }
-
-    private void add(@Nullable Block block) {
-        if (block != null) {
-            blocks.add(block);
         }
     }
 }

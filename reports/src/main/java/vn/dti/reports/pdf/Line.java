@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One record of the template: a block, or one row of a table.
  *
  * @param band which band prints it
- * @param section the number of its section
- * @param heading the section's title, null before the first
+ * @param heading the title of the section that it begins, null elsewhere
  * @param table a number that changes with each table and each block between tables
  * @param first whether it begins its table
  * @param last whether it ends its table
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(
         String band,
-        int section,
         @Nullable String heading,
         int table,
         boolean first,
@@ -39,7 +37,6 @@ record Line(
     Object value(String field) {
         return switch (field) {
             case "band" -> band;
-            case "section" -> section;
             case "heading" -> heading;
             case "table" -> table;
             case "first" -> first;

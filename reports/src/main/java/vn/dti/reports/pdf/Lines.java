@@ -33,8 +33,10 @@ final class Lines implements JRDataSource {
     }
 
     private static final class Builder {
+        private static final int SMALL_BARS = 4;
+        private static final int MIDDLE_BARS = 8;
+
         private final List<Line> lines = new ArrayList<>();
-        private int section;
         private int table;
         private @Nullable String heading;
 
@@ -50,10 +52,7 @@ final class Lines implements JRDataSource {
                 } else if (block instanceof Block.Table rows) {
                     table(rows);
                 } else if (block instanceof Block.Picture picture) {
-                    String band = picture.chart() instanceof Chart.Bars bars
-                                    && bars.names().size() > 6
-                            ? "TALL_PICTURE"
-                            : "PICTURE";
+                    String band = band(picture.chart());
                     plain(band, picture.caption(), new ChartRenderable(picture.chart()), picture.alternative());
                 } else if (block instanceof Block.Signature) {
                     plain("SIGNATURE", null, null, null);
@@ -62,31 +61,32 @@ final class Lines implements JRDataSource {
             return this;
         }
 
+        private static String band(Chart chart) {
+            if (chart instanceof Chart.Bars bars) {
+                int size = bars.names().size();
+                return size <= SMALL_BARS ? "SMALL_PICTURE" : size <= MIDDLE_BARS ? "PICTURE" : "TALL_PICTURE";
+            }
+            return "PICTURE";
+        }
+
         private void section(Block.Section begun) {
             if (begun.start() == Break.NEW_PAGE) {
                 plain("BREAK", null, null, null);
-                table++;
             }
-            section++;
             heading = begun.title();
-            plain("SECTION", null, null, null);
+        }
+
+        /** A section's title is printed with the block that follows, so that it never stands alone below a page. */
+        private @Nullable String heading() {
+            String once = heading;
+            heading = null;
+            return once;
         }
 
         private void plain(
                 String band, @Nullable String text, @Nullable Renderable picture, @Nullable String alternative) {
             lines.add(new Line(
-                    band,
-                    section,
-                    heading,
-                    table,
-                    false,
-                    false,
-                    false,
-                    text,
-                    List.of(),
-                    List.of(),
-                    picture,
-                    alternative));
+                    band, heading(), table, false, false, false, text, List.of(), List.of(), picture, alternative));
         }
 
         private void table(Block.Table rows) {
@@ -95,8 +95,7 @@ final class Lines implements JRDataSource {
                 Block.Row row = rows.rows().get(i);
                 lines.add(new Line(
                         "ROW_" + rows.shape(),
-                        section,
-                        heading,
+                        heading(),
                         table,
                         i == 0,
                         i == last,

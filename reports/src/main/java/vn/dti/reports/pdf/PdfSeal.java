@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -75,8 +76,8 @@ final class PdfSeal {
 
     /** Fixed prefixes for font subsets, in the order of the file's objects. */
     private static final class FontNames {
-        private final Map<String, String> renamed = new java.util.HashMap<>();
-        private final Map<COSDictionary, Boolean> seen = new IdentityHashMap<>();
+        private final Map<String, String> renamed = new HashMap<>();
+        private final IdentityHashMap<COSDictionary, Boolean> seen = new IdentityHashMap<>();
 
         void rename(PDDocument document) {
             for (COSObjectKey key : document.getDocument().getXrefTable().keySet().stream()

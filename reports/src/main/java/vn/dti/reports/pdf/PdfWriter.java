@@ -31,6 +31,7 @@ public final class PdfWriter {
 
     /** Loads the template and sets the letterhead's margins. */
     public PdfWriter(Letterhead letterhead) {
+        BundledFonts.prepare();
         report = PagedReport.of(letterhead);
     }
 

@@ -97,6 +97,9 @@ public final class Numbers {
         if (change.signum() == 0) {
             return "0%";
         }
+        if (now.signum() == 0) {
+            return "-100%";
+        }
         BigDecimal percent = percent(change, before);
         if (percent.signum() == 0) {
             return (change.signum() > 0 ? "+" : "-") + "<0,01%";

@@ -32,6 +32,11 @@ public final class CityWorkbook {
             "satisfaction_rate");
     private static final String PER_CENT = "[$-42A]0%";
     private static final String COUNT = "[$-42A]#,##0";
+    /** The charts' rows and columns on their sheet. */
+    private static final int FIRST = 4;
+
+    private static final int MIDDLE = 8;
+    private static final int LAST = 16;
 
     private final Release release;
     private final Rankings rankings;
@@ -57,19 +62,20 @@ public final class CityWorkbook {
                 + Days.monthInWords(release.edition().month());
         try (Book book = new Book(release, title)) {
             Grid summary = book.sheet("Tóm tắt");
-            int below = sheets.summary(summary, release.city()) + 1;
+            sheets.summary(summary, release.city());
+            Grid charts = book.sheet("Biểu đồ");
             Grid units = book.sheet("Đơn vị");
             int agencies = units(units);
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, release.city());
             sheets.definitions(book.sheet("Định nghĩa"), release.city());
             sheets.deliveries(book.sheet("Chất lượng dữ liệu"), release.deliveries());
-            charts(summary, below, units, agencies, months, head);
+            charts(charts, units, agencies, months, head);
             book.save(file);
         }
     }
 
-    private void charts(Grid summary, int below, Grid units, int agencies, Grid months, int head) {
+    private void charts(Grid charts, Grid units, int agencies, Grid months, int head) {
         int last = months.rows() - 1;
         Plots.draw(
                 new Plots.Plot(
@@ -82,11 +88,11 @@ public final class CityWorkbook {
                         List.of(1, 3),
                         List.of(release.title("received"), release.title("resolved")),
                         COUNT),
-                summary.sheet(),
+                charts.sheet(),
                 0,
-                below,
-                4,
-                below + 18);
+                FIRST,
+                MIDDLE,
+                FIRST + 18);
         Plots.draw(
                 new Plots.Plot(
                         "Tỷ lệ trực tuyến và tỷ lệ đúng hạn theo tháng",
@@ -98,11 +104,11 @@ public final class CityWorkbook {
                         List.of(9, 12),
                         List.of(release.title("online_rate"), release.title("on_time_rate")),
                         PER_CENT),
-                summary.sheet(),
-                4,
-                below,
-                9,
-                below + 18);
+                charts.sheet(),
+                MIDDLE,
+                FIRST,
+                LAST,
+                FIRST + 18);
         int count = rankings.of(UnitLevel.AGENCY).places().size();
         if (count > 0) {
             Plots.draw(
@@ -116,12 +122,13 @@ public final class CityWorkbook {
                             List.of(4 + COUNTS.size() + 2),
                             List.of(release.title("on_time_rate")),
                             PER_CENT),
-                    summary.sheet(),
+                    charts.sheet(),
                     0,
-                    below + 19,
-                    9,
-                    below + 43);
+                    FIRST + 19,
+                    LAST,
+                    FIRST + 43);
         }
+        charts.print(1, 1);
     }
 
     /** All units, ranked first within their level; returns the first row of the agencies. */
@@ -145,7 +152,7 @@ public final class CityWorkbook {
         widths[2] = 16;
         grid.widths(widths);
         grid.sheet().setRepeatingColumns(new org.apache.poi.ss.util.CellRangeAddress(-1, -1, 0, 1));
-        grid.print(3);
+        grid.print(3, Grid.AS_LONG_AS_NEEDED);
         return agencies;
     }
 

@@ -3,6 +3,7 @@ package vn.dti.reports.workbook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -16,7 +17,14 @@ import vn.dti.schemas.pack.Indicator.Kind;
 /** One sheet, filled row by row, from left to right. */
 final class Grid {
     private static final String NOTHING_TO_DIVIDE = "không phát sinh";
+    /** No limit to the pages below each other. */
+    static final int AS_LONG_AS_NEEDED = 0;
+
     private static final int HEAD_HEIGHT_POINTS = 48;
+
+    private static final float LINE_POINTS = 15.5f;
+    /** Times is narrower than the digits by which Excel measures a column. */
+    private static final double CHARACTERS_A_WIDTH = 1.05;
 
     private final XSSFSheet sheet;
     private final Looks looks;
@@ -70,7 +78,7 @@ final class Grid {
     }
 
     void number(long number) {
-        put(Look.COUNT).setCellValue(number);
+        put(Look.COUNT).setCellValue((double) number);
     }
 
     /** A count, or the words for its state. */
@@ -144,6 +152,19 @@ final class Grid {
         return cell;
     }
 
+    /** Makes the current row high enough for its texts, each wrapped to its column's width in characters. */
+    void fit(int... characters) {
+        int lines = 1;
+        for (org.apache.poi.ss.usermodel.Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                double width = characters[cell.getColumnIndex()] * CHARACTERS_A_WIDTH;
+                lines = Math.max(
+                        lines, (int) Math.ceil(cell.getStringCellValue().length() / width));
+            }
+        }
+        row.setHeightInPoints(LINE_POINTS * lines);
+    }
+
     /** Column widths in characters. */
     void widths(int... characters) {
         for (int i = 0; i < characters.length; i++) {
@@ -151,14 +172,14 @@ final class Grid {
         }
     }
 
-    /** A4 landscape, as wide as some pages, as long as needed, numbered. */
-    void print(int pagesWide) {
+    /** A4 landscape, numbered, shrunk to some pages. */
+    void print(int pagesWide, int pagesLong) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) pagesWide);
-        setup.setFitHeight((short) 0);
+        setup.setFitHeight((short) pagesLong);
         sheet.getFooter().setRight("&P/&N");
         sheet.getFooter().setLeft("&A");
     }

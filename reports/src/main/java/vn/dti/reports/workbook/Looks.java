@@ -86,6 +86,11 @@ final class Looks {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
+        XSSFColor grey = new XSSFColor(Palette.argb(Palette.GREY));
+        style.setTopBorderColor(grey);
+        style.setBottomBorderColor(grey);
+        style.setLeftBorderColor(grey);
+        style.setRightBorderColor(grey);
     }
 
     private XSSFFont font(int size, Weight weight, Slope slope) {

@@ -8,6 +8,7 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -29,6 +30,8 @@ import vn.dti.reports.style.Palette;
 /** Native charts over cells of a sheet, so that they follow when a cell is changed. */
 final class Plots {
     private static final List<java.awt.Color> COLOURS = List.of(Palette.BLUE, Palette.ORANGE, Palette.TEAL);
+
+    private static final double TITLE_POINTS = 12.0;
 
     private Plots() {}
 
@@ -68,6 +71,7 @@ final class Plots {
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, fromColumn, fromRow, toColumn, toRow);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(plot.title());
+        chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(TITLE_POINTS);
         chart.setTitleOverlay(false);
         boolean bars = plot.form() == Form.BARS;
         XDDFCategoryAxis names = chart.createCategoryAxis(bars ? AxisPosition.LEFT : AxisPosition.BOTTOM);
@@ -78,6 +82,12 @@ final class Plots {
                 .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(colour(Palette.GRID))));
         if (plot.form() != Form.LINES) {
             values.setCrossBetween(AxisCrossBetween.BETWEEN);
+            values.setMinimum(0);
+        }
+        if (bars) {
+            values.setMaximum(1);
+            names.setOrientation(AxisOrientation.MAX_MIN);
+            values.setCrosses(AxisCrosses.MAX);
         }
         XDDFChartData data =
                 chart.createData(plot.form() == Form.LINES ? ChartTypes.LINE : ChartTypes.BAR, names, values);

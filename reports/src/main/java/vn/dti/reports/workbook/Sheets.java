@@ -8,7 +8,6 @@ import vn.dti.reports.model.Cell;
 import vn.dti.reports.model.Comparison;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.style.Days;
-import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.pack.Indicator;
@@ -19,6 +18,8 @@ final class Sheets {
     private static final List<String> MONTH_COUNTS =
             List.of("received", "opening_stock", "resolved", "resolved_late", "closing_stock", "overdue_open");
     private static final List<String> MONTH_RATES = List.of("online_rate", "on_time_rate");
+
+    private static final int[] DEFINITION_WIDTHS = {24, 20, 24, 22, 22, 12, 12, 36, 36, 24, 9};
 
     private final Release release;
     private final Comparison comparison;
@@ -48,8 +49,8 @@ final class Sheets {
             row(grid, unit, indicator);
         }
         grid.filter(head, titles.size());
-        grid.widths(52, 14, 14, 16, 14, 14, 16, 16, 20);
-        grid.print(1);
+        grid.widths(52, 14, 14, 17, 14, 14, 17, 24, 16);
+        grid.print(1, Grid.AS_LONG_AS_NEEDED);
         return grid.rows();
     }
 
@@ -61,7 +62,7 @@ final class Sheets {
         value(grid, now, indicator.kind());
         value(grid, before, indicator.kind());
         if (!comparison.comparable(unit, indicator.name())) {
-            grid.state(comparison.change(unit, indicator.name()));
+            grid.state(comparison.change(unit, indicator.name()).replace('\n', ' '));
             grid.text("");
             return;
         }
@@ -119,7 +120,7 @@ final class Sheets {
         }
         grid.filter(head, titles.size());
         grid.widths(12, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13);
-        grid.print(1);
+        grid.print(1, Grid.AS_LONG_AS_NEEDED);
         return head;
     }
 
@@ -147,19 +148,20 @@ final class Sheets {
             grid.text(String.join(" + ", indicator.numerator()));
             grid.text(String.join(" + ", indicator.denominator()));
             grid.count(cell);
-            if (cell.denominator() == null) {
-                grid.text("");
+            if (cell.measured() && cell.denominator() != null) {
+                grid.number(cell.below().longValue());
             } else {
-                grid.text(Numbers.count(cell.below()));
+                grid.text("");
             }
             grid.text(indicator.ruleVi());
             grid.text(indicator.ruleEn());
             grid.text(indicator.basis());
             grid.text(indicator.ruleVersion());
+            grid.fit(DEFINITION_WIDTHS);
         }
         grid.filter(head, titles.size());
-        grid.widths(34, 30, 26, 30, 30, 14, 14, 60, 60, 34, 12);
-        grid.print(1);
+        grid.widths(DEFINITION_WIDTHS);
+        grid.print(1, Grid.AS_LONG_AS_NEEDED);
     }
 
     /** Deliveries with what was read, accepted and set aside. */
@@ -194,6 +196,6 @@ final class Sheets {
             grid.filter(head, titles.size());
         }
         grid.widths(36, 30, 28, 18, 12, 12, 12, 12, 14);
-        grid.print(1);
+        grid.print(1, Grid.AS_LONG_AS_NEEDED);
     }
 }

@@ -1,0 +1,145 @@
+package vn.dti.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.reports.model.Release;
+
+class WorkbookTest {
+    /** Of "Đơn vị": rank and the on-time rate's numerator, denominator and quotient. */
+    private static final int RANK = 3;
+
+    private static final int ON_TIME = 13;
+
+    @ParameterizedTest
+    @CsvSource({"city.xlsx, 800", "units/H26.2.xlsx, 80", "units/H26.18.xlsx, 0"})
+    void formulasShowWhatTheyCompute(String name, int atLeast) throws Exception {
+        try (XSSFWorkbook workbook = open(name)) {
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            int formulas = 0;
+            for (Cell cell : cells(workbook).toList()) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    formulas++;
+                    assertSame(cell, evaluator.evaluate(cell));
+                }
+            }
+            assertThat(formulas).isGreaterThanOrEqualTo(atLeast);
+        }
+    }
+
+    private static void assertSame(Cell cell, CellValue computed) {
+        String where = cell.getSheet().getSheetName() + "!" + cell.getAddress();
+        if (cell.getCachedFormulaResultType() == CellType.STRING) {
+            assertThat(computed.getStringValue()).as(where).isEqualTo(cell.getStringCellValue());
+        } else {
+            assertThat(computed.getNumberValue()).as(where).isCloseTo(cell.getNumericCellValue(), within(1e-9));
+        }
+    }
+
+    @Test
+    void unitsCarryTheReleasesFigures() throws Exception {
+        Release release = Release.read(SampleReports.PACK, SampleReports.of(SampleReports.FULL), SampleReports.FULL);
+        try (XSSFWorkbook workbook = open("city.xlsx")) {
+            Sheet sheet = workbook.getSheet("Đơn vị");
+            List<String> seen = new ArrayList<>();
+            for (Row row : rowsBelowHead(sheet)) {
+                String code = row.getCell(0).getStringCellValue();
+                seen.add(code);
+                vn.dti.reports.model.Cell rate = release.cell(code, "on_time_rate");
+                if (rate.measured()) {
+                    assertThat(row.getCell(ON_TIME).getNumericCellValue())
+                            .isEqualTo(rate.above().doubleValue());
+                    assertThat(row.getCell(ON_TIME + 1).getNumericCellValue())
+                            .isEqualTo(rate.below().doubleValue());
+                    assertThat(row.getCell(ON_TIME + 2).getNumericCellValue())
+                            .isCloseTo(rate.above().doubleValue() / rate.below().doubleValue(), within(1e-12));
+                    assertThat(row.getCell(RANK).getCellType()).isEqualTo(CellType.NUMERIC);
+                } else {
+                    for (int column = RANK + 1; column < row.getLastCellNum(); column++) {
+                        assertThat(row.getCell(column).getStringCellValue()).isEqualTo("không có số liệu");
+                    }
+                    assertThat(row.getCell(RANK).getStringCellValue()).isEqualTo("không xếp hạng");
+                }
+            }
+            assertThat(seen).hasSize(142).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void hasSheetsChartsFrozenHeadsAndFilters() throws Exception {
+        try (XSSFWorkbook workbook = open("city.xlsx")) {
+            assertThat(sheets(workbook).map(Sheet::getSheetName))
+                    .containsExactly("Tóm tắt", "Biểu đồ", "Đơn vị", "13 tháng", "Định nghĩa", "Chất lượng dữ liệu");
+            assertThat(workbook.getSheet("Biểu đồ").createDrawingPatriarch().getCharts())
+                    .hasSize(3);
+            for (XSSFSheet sheet : sheets(workbook).toList()) {
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getHeader().getRight()).isEqualTo("SỐ LIỆU SƠ BỘ");
+                if (!sheet.getSheetName().equals("Biểu đồ")) {
+                    assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+                    assertThat(sheet.getCTWorksheet().getAutoFilter()).isNotNull();
+                    assertThat(sheet.getRepeatingRows()).isNotNull();
+                }
+            }
+        }
+    }
+
+    @Test
+    void textIsNeverAFormula() throws Exception {
+        try (XSSFWorkbook workbook = open("city.xlsx")) {
+            List<Cell> text = cells(workbook)
+                    .filter(cell -> cell.getCellType() == CellType.STRING)
+                    .filter(cell -> cell.getCellStyle().getBorderTop() != org.apache.poi.ss.usermodel.BorderStyle.NONE)
+                    .filter(cell ->
+                            cell.getCellStyle().getFillPattern() == org.apache.poi.ss.usermodel.FillPatternType.NO_FILL)
+                    .toList();
+            assertThat(text)
+                    .hasSizeGreaterThan(500)
+                    .allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
+        }
+    }
+
+    private static Stream<XSSFSheet> sheets(XSSFWorkbook workbook) {
+        return StreamSupport.stream(workbook.spliterator(), false).map(XSSFSheet.class::cast);
+    }
+
+    private static Stream<Cell> cells(XSSFWorkbook workbook) {
+        return sheets(workbook)
+                .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false));
+    }
+
+    private static List<Row> rowsBelowHead(Sheet sheet) {
+        List<Row> rows = new ArrayList<>();
+        int head = sheet.getRepeatingRows().getLastRow();
+        for (int i = head + 1; i <= sheet.getLastRowNum(); i++) {
+            rows.add(sheet.getRow(i));
+        }
+        return rows;
+    }
+
+    private static XSSFWorkbook open(String name) throws Exception {
+        Path file = SampleReports.of(SampleReports.FULL).resolve("reports").resolve(name);
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+}
