@@ -31,6 +31,8 @@ public record Heading(
         List<Integer> unknown,
         List<Field> missing) {
 
+    private static final int LONGEST_TITLE = 60;
+
     public Heading {
         titles = List.copyOf(titles);
         columns = Map.copyOf(columns);
@@ -53,7 +55,11 @@ public record Heading(
     /** A column as the officer sees it. */
     public String place(int column) {
         String title = column < titles.size() ? titles.get(column) : "";
-        return title.isEmpty() ? letters(column) : letters(column) + " · " + title;
+        if (title.isEmpty()) {
+            return letters(column);
+        }
+        String shown = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
+        return letters(column) + " · " + shown;
     }
 
     /** A column's letters: A to Z, then AA. */

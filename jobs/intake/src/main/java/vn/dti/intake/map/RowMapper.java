@@ -14,6 +14,7 @@ import vn.dti.schemas.pack.Unit;
 public final class RowMapper {
     private static final Field[] FIELDS = Field.values();
     private static final int NO_COLUMN = -1;
+    private static final int LONGEST_WORDS = 200;
 
     private final Heading heading;
     private final Filing filing;
@@ -97,7 +98,8 @@ public final class RowMapper {
 
     private void constant(Cells cells, Field field, int i, String written) {
         String constant = word(field, written);
-        if (constant == null) {
+        // A source's own words are kept as they are, so nobody's number may stand among them.
+        if (constant == null || constant.length() > LONGEST_WORDS || PersonalLooks.has(constant)) {
             cells.invalid(i, written);
         } else {
             cells.text(i, written, constant);

@@ -5,26 +5,26 @@ import java.util.Locale;
 
 /** What a file's first bytes say it is. */
 public enum FileKind {
-    EMPTY("tệp rỗng"),
-    TEXT("văn bản (CSV)"),
-    ZIP("tệp nén hoặc sổ tính Excel (.xlsx)"),
-    OLD_WORKBOOK("Excel 97–2003 (.xls) hoặc sổ tính có mật khẩu"),
+    EMPTY(""),
+    TEXT("CSV"),
+    ZIP("ZIP / XLSX"),
+    OLD_WORKBOOK("XLS (Excel 97–2003), hoặc có mật khẩu / or with a password"),
     PDF("PDF"),
-    HTML("trang web (HTML)"),
-    GZIP("tệp nén gzip"),
-    RAR("tệp nén RAR"),
-    IMAGE("ảnh"),
-    BINARY("tệp nhị phân");
+    HTML("HTML"),
+    GZIP("GZIP"),
+    RAR("RAR"),
+    IMAGE("PNG, JPEG, GIF"),
+    BINARY("tệp nhị phân / binary");
 
-    private final String titleVi;
+    private final String title;
 
-    FileKind(String titleVi) {
-        this.titleVi = titleVi;
+    FileKind(String title) {
+        this.title = title;
     }
 
-    /** The kind in words. */
-    public String titleVi() {
-        return titleVi;
+    /** The kind, in words that both languages understand. */
+    public String title() {
+        return title;
     }
 
     /** Recognises the first bytes of a file. */

@@ -30,7 +30,7 @@ final class PackedSize {
             throw new Unreadable(Problem.DAMAGED, "");
         }
         if (!workbook) {
-            throw new Unreadable(Problem.OTHER_KIND, FileKind.ZIP.titleVi());
+            throw new Unreadable(Problem.OTHER_KIND, FileKind.ZIP.title());
         }
     }
 

@@ -33,18 +33,18 @@ public final class SourceFile {
             case EMPTY -> throw new Unreadable(Problem.EMPTY, "");
             case ZIP -> {
                 if (!namedWorkbook) {
-                    throw new Unreadable(Problem.OTHER_KIND, kind.titleVi());
+                    throw new Unreadable(Problem.OTHER_KIND, kind.title());
                 }
                 yield WorkbookTable.sheets(path, limits);
             }
             case TEXT -> {
                 if (namedWorkbook || name.endsWith(".xls")) {
-                    throw new Unreadable(Problem.OTHER_KIND, kind.titleVi());
+                    throw new Unreadable(Problem.OTHER_KIND, kind.title());
                 }
                 yield CsvTable.bySeparator(path, CharacterSet.of(head), limits);
             }
             case OLD_WORKBOOK, PDF, HTML, GZIP, RAR, IMAGE, BINARY ->
-                throw new Unreadable(Problem.OTHER_KIND, kind.titleVi());
+                throw new Unreadable(Problem.OTHER_KIND, kind.title());
         };
     }
 

@@ -17,6 +17,8 @@ public final class Findings {
     /** How many findings of one code are kept word for word. */
     public static final int KEPT_PER_CODE = 10_000;
 
+    private static final int LONGEST_LIST = 1000;
+
     private final Filing filing;
     private final List<Found> kept = new ArrayList<>();
     private final Map<String, Long> counts = new TreeMap<>();
@@ -62,7 +64,7 @@ public final class Findings {
     /** A finding about the file. */
     void file(FileRule rule, String other) {
         if (count(rule)) {
-            kept.add(new Found(rule, 0, null, null, null, Masking.shorten(other)));
+            kept.add(new Found(rule, 0, null, null, null, Masking.shorten(other, LONGEST_LIST)));
         }
     }
 

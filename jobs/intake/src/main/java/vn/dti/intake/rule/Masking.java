@@ -1,5 +1,6 @@
 package vn.dti.intake.rule;
 
+import vn.dti.intake.map.PersonalLooks;
 import vn.dti.schemas.extract.Field;
 
 /**
@@ -8,31 +9,20 @@ import vn.dti.schemas.extract.Field;
  */
 final class Masking {
     private static final int MOST_SHOWN = 80;
-    private static final int MANY_DIGITS = 9;
     private static final String MASK = "•••";
 
     private Masking() {}
 
     static String mask(Field field, String text, boolean oddRow) {
-        if (field.personal() || oddRow || text.indexOf('@') >= 0) {
-            return MASK;
-        }
-        return field != Field.DOSSIER_CODE && manyDigits(text) ? MASK : shorten(text);
+        boolean code = field == Field.DOSSIER_CODE && text.indexOf('@') < 0;
+        return field.personal() || oddRow || (!code && PersonalLooks.has(text)) ? MASK : shorten(text);
     }
 
     static String shorten(String text) {
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN - 1) + "…";
+        return shorten(text, MOST_SHOWN);
     }
 
-    /** An unbroken run of digits, as no code, time or amount of the contract has. */
-    private static boolean manyDigits(String text) {
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
-            if (run >= MANY_DIGITS) {
-                return true;
-            }
-        }
-        return false;
+    static String shorten(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 }

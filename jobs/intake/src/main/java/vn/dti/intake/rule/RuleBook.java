@@ -54,7 +54,8 @@ public final class RuleBook {
             new CountUnreadable(),
             new MoneyUnreadable(),
             new PartsExceedTotal(),
-            new SatisfactionOutOfRange());
+            new SatisfactionOutOfRange(),
+            new WordsNotKept());
 
     private static final List<RowRule> ROW_RULES = RULES.stream()
             .filter(RowRule.class::isInstance)

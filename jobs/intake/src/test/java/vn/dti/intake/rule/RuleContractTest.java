@@ -92,7 +92,9 @@ class RuleContractTest {
                 cell("D408_PARTS_EXCEED_TOTAL", Field.COMPONENTS_DIGITISED, "5"),
                 cell("D408_PARTS_EXCEED_TOTAL", Field.COMPONENTS_REUSED, "5"),
                 cell("D409_SATISFACTION_OUT_OF_RANGE", Field.SATISFACTION, "9"),
-                cell("D409_SATISFACTION_OUT_OF_RANGE", Field.SATISFACTION, "Bình thường"));
+                cell("D409_SATISFACTION_OUT_OF_RANGE", Field.SATISFACTION, "Bình thường"),
+                cell("D410_WORDS_NOT_KEPT", Field.OVERDUE_REASON, "Gọi 0912345678 chưa được"),
+                cell("D410_WORDS_NOT_KEPT", Field.APPLICANT_TYPE, "hoa@example.vn"));
     }
 
     private static Arguments cell(String code, Field field, String text) {

@@ -70,7 +70,8 @@ enum Fault {
     D406_COUNT_UNREADABLE(row -> row.put(Field.COMPONENTS_TOTAL, "-3")),
     D407_MONEY_UNREADABLE(row -> row.put(Field.FEE_AMOUNT, "-5000")),
     D408_PARTS_EXCEED_TOTAL(row -> row.put(Field.COMPONENTS_DIGITISED, Integer.toString(row.dossier.components + 4))),
-    D409_SATISFACTION_OUT_OF_RANGE(row -> row.put(Field.SATISFACTION, "9"));
+    D409_SATISFACTION_OUT_OF_RANGE(row -> row.put(Field.SATISFACTION, "9")),
+    D410_WORDS_NOT_KEPT(row -> row.put(Field.OVERDUE_REASON, "Gọi số 0912345678 chưa được"));
 
     private final Predicate<SpoiltRow> spoil;
 
