@@ -50,7 +50,10 @@ public enum FileKind {
         if (starts(head, 0x89, 'P', 'N', 'G') || starts(head, 0xFF, 0xD8, 0xFF) || starts(head, 'G', 'I', 'F', '8')) {
             return IMAGE;
         }
-        return CharacterSet.of(head) == CharacterSet.UTF_8 ? textOrBinary(head) : TEXT;
+        return switch (CharacterSet.of(head)) {
+            case UTF_8, UTF_8_MARKED -> textOrBinary(head);
+            case UTF_16LE, UTF_16BE -> TEXT;
+        };
     }
 
     private static FileKind textOrBinary(byte[] head) {
