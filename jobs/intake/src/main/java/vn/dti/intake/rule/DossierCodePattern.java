@@ -8,7 +8,20 @@ import vn.dti.schemas.extract.Field;
 
 /** A code of an unknown shape. */
 public final class DossierCodePattern implements RowRule {
-    private static final RuleText TEXT = RuleText.warning("D103_DOSSIER_CODE_PATTERN", new Words("Mã hồ sơ không theo mẫu đã biết", "mã \"{value}\" không theo mẫu mã hồ sơ nào đã biết.", "Mã gõ sai làm hồ sơ bị tách đôi khi sửa lại; dòng vẫn được tính.", "So với phiếu tiếp nhận; nếu mã đúng, không cần làm gì."), new Words("Dossier code of an unknown shape", "the code \"{value}\" has none of the known shapes.", "A mistyped code makes two dossiers of one when it is mended later; the row is counted.", "Compare it with the receipt slip; if it is right, nothing is to be done."), "H26/0012", "TT 01/2018/TT-VPCP Điều 19; TT 04/2025/TT-VPCP");
+    private static final RuleText TEXT = RuleText.warning(
+            "D103_DOSSIER_CODE_PATTERN",
+            new Words(
+                    "Mã hồ sơ không theo mẫu đã biết",
+                    "mã \"{value}\" không theo mẫu mã hồ sơ nào đã biết.",
+                    "Mã gõ sai làm hồ sơ bị tách đôi khi sửa lại; dòng vẫn được tính.",
+                    "So với phiếu tiếp nhận; nếu mã đúng, không cần làm gì."),
+            new Words(
+                    "Dossier code of an unknown shape",
+                    "the code \"{value}\" has none of the known shapes.",
+                    "A mistyped code makes two dossiers of one when it is mended later; the row is counted.",
+                    "Compare it with the receipt slip; if it is right, nothing is to be done."),
+            "H26/0012",
+            "TT 01/2018/TT-VPCP Điều 19; TT 04/2025/TT-VPCP");
 
     @Override
     public RuleText text() {

@@ -6,7 +6,20 @@ import vn.dti.schemas.extract.Field;
 
 /** A row without a procedure. */
 public final class ProcedureMissing implements RowRule {
-    private static final RuleText TEXT = RuleText.error("D201_PROCEDURE_MISSING", new Words("Thiếu mã thủ tục hành chính", "ô mã TTHC để trống.", "Không có thủ tục thì không biết thời hạn, lĩnh vực và mức độ dịch vụ công.", "Điền mã TTHC của hồ sơ theo Cơ sở dữ liệu quốc gia."), new Words("Procedure missing", "the procedure code is empty.", "Without it the time limit, the field and the online level are unknown.", "Fill in the procedure's code of the national database."), "Mã TTHC: (trống)", "Hợp đồng trích xuất hồ sơ, phiên bản 1 (extract contract, version 1)");
+    private static final RuleText TEXT = RuleText.error(
+            "D201_PROCEDURE_MISSING",
+            new Words(
+                    "Thiếu mã thủ tục hành chính",
+                    "ô mã TTHC để trống.",
+                    "Không có thủ tục thì không biết thời hạn, lĩnh vực và mức độ dịch vụ công.",
+                    "Điền mã TTHC của hồ sơ theo Cơ sở dữ liệu quốc gia."),
+            new Words(
+                    "Procedure missing",
+                    "the procedure code is empty.",
+                    "Without it the time limit, the field and the online level are unknown.",
+                    "Fill in the procedure's code of the national database."),
+            "Mã TTHC: (trống)",
+            "Hợp đồng trích xuất hồ sơ, phiên bản 1 (extract contract, version 1)");
 
     @Override
     public RuleText text() {

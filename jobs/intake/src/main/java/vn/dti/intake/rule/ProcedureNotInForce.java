@@ -8,7 +8,20 @@ import vn.dti.schemas.pack.Procedure;
 
 /** A procedure that was not in force on the day of reception. */
 public final class ProcedureNotInForce implements RowRule {
-    private static final RuleText TEXT = RuleText.warning("D203_PROCEDURE_NOT_IN_FORCE", new Words("Thủ tục không có hiệu lực vào ngày tiếp nhận", "thủ tục {value} không có hiệu lực vào ngày tiếp nhận {other}.", "Thủ tục đã bãi bỏ hoặc chưa có hiệu lực thường là chọn nhầm mã; dòng vẫn được tính theo mã đã ghi.", "Kiểm tra mã TTHC và ngày tiếp nhận; nếu danh mục sai ngày hiệu lực, báo quản trị."), new Words("Procedure not in force", "procedure {value} was not in force on the day of reception, {other}.", "A procedure abolished or not yet in force is usually the wrong choice; the row is counted as it says.", "Check the code and the reception time; if the list has the wrong days, tell the operator."), "Thủ tục bãi bỏ ngày 30/06/2025, tiếp nhận 05/07/2025", "Hợp đồng trích xuất hồ sơ, phiên bản 1 (extract contract, version 1)");
+    private static final RuleText TEXT = RuleText.warning(
+            "D203_PROCEDURE_NOT_IN_FORCE",
+            new Words(
+                    "Thủ tục không có hiệu lực vào ngày tiếp nhận",
+                    "thủ tục {value} không có hiệu lực vào ngày tiếp nhận {other}.",
+                    "Thủ tục đã bãi bỏ hoặc chưa có hiệu lực thường là chọn nhầm mã; dòng vẫn được tính theo mã đã ghi.",
+                    "Kiểm tra mã TTHC và ngày tiếp nhận; nếu danh mục sai ngày hiệu lực, báo quản trị."),
+            new Words(
+                    "Procedure not in force",
+                    "procedure {value} was not in force on the day of reception, {other}.",
+                    "A procedure abolished or not yet in force is usually the wrong choice; the row is counted as it says.",
+                    "Check the code and the reception time; if the list has the wrong days, tell the operator."),
+            "Thủ tục bãi bỏ ngày 30/06/2025, tiếp nhận 05/07/2025",
+            "Hợp đồng trích xuất hồ sơ, phiên bản 1 (extract contract, version 1)");
 
     @Override
     public RuleText text() {

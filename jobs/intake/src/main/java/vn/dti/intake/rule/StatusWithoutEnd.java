@@ -9,7 +9,20 @@ import vn.dti.schemas.extract.Field;
 
 /** A status that claims an end without a time of it. */
 public final class StatusWithoutEnd implements RowRule {
-    private static final RuleText TEXT = RuleText.error("D313_STATUS_WITHOUT_END", new Words("Trạng thái đã xong nhưng thiếu ngày", "trạng thái \"{value}\" nhưng không có ngày kết thúc xử lý và ngày trả kết quả.", "Không có ngày thì hồ sơ vẫn bị tính là đang giải quyết, rồi quá hạn.", "Điền ngày kết thúc xử lý hoặc ngày trả kết quả, hoặc sửa trạng thái."), new Words("Status says ended, but no time", "the status is \"{value}\", but neither a finishing nor a returning time is given.", "Without one the dossier counts as open, and later as overdue.", "Fill in the finishing or the returning time, or mend the status."), "Trạng thái: Đã trả kết quả; Ngày kết thúc xử lý và Ngày trả kết quả: (trống)", "Hợp đồng trích xuất hồ sơ, phiên bản 1: bắt buộc với trạng thái 9 và 10 (required for statuses that claim it)");
+    private static final RuleText TEXT = RuleText.error(
+            "D313_STATUS_WITHOUT_END",
+            new Words(
+                    "Trạng thái đã xong nhưng thiếu ngày",
+                    "trạng thái \"{value}\" nhưng không có ngày kết thúc xử lý và ngày trả kết quả.",
+                    "Không có ngày thì hồ sơ vẫn bị tính là đang giải quyết, rồi quá hạn.",
+                    "Điền ngày kết thúc xử lý hoặc ngày trả kết quả, hoặc sửa trạng thái."),
+            new Words(
+                    "Status says ended, but no time",
+                    "the status is \"{value}\", but neither a finishing nor a returning time is given.",
+                    "Without one the dossier counts as open, and later as overdue.",
+                    "Fill in the finishing or the returning time, or mend the status."),
+            "Trạng thái: Đã trả kết quả; Ngày kết thúc xử lý và Ngày trả kết quả: (trống)",
+            "Hợp đồng trích xuất hồ sơ, phiên bản 1: bắt buộc với trạng thái 9 và 10 (required for statuses that claim it)");
 
     @Override
     public RuleText text() {

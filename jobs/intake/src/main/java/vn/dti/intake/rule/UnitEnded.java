@@ -9,7 +9,20 @@ import vn.dti.schemas.pack.Unit;
 
 /** A unit that had ended before the reception. */
 public final class UnitEnded implements RowRule {
-    private static final RuleText TEXT = RuleText.error("D205_UNIT_ENDED", new Words("Đơn vị đã kết thúc hoạt động trước ngày tiếp nhận", "đơn vị \"{value}\" đã kết thúc hoạt động trước ngày tiếp nhận {other}.", "Hồ sơ không thể tính cho đơn vị không còn tồn tại.", "Ghi đơn vị kế tiếp sau sắp xếp (từ 01/07/2025 là 126 phường, xã)."), new Words("Unit had ended", "unit \"{value}\" had ended before the reception, {other}.", "A dossier cannot count for a unit that no longer exists.", "Write the unit that succeeded it (from 01/07/2025 the 126 wards and communes)."), "Tiếp nhận 05/07/2025 tại UBND quận Hoàn Kiếm", "Sắp xếp đơn vị hành chính từ 01/07/2025 (reorganisation of units)");
+    private static final RuleText TEXT = RuleText.error(
+            "D205_UNIT_ENDED",
+            new Words(
+                    "Đơn vị đã kết thúc hoạt động trước ngày tiếp nhận",
+                    "đơn vị \"{value}\" đã kết thúc hoạt động trước ngày tiếp nhận {other}.",
+                    "Hồ sơ không thể tính cho đơn vị không còn tồn tại.",
+                    "Ghi đơn vị kế tiếp sau sắp xếp (từ 01/07/2025 là 126 phường, xã)."),
+            new Words(
+                    "Unit had ended",
+                    "unit \"{value}\" had ended before the reception, {other}.",
+                    "A dossier cannot count for a unit that no longer exists.",
+                    "Write the unit that succeeded it (from 01/07/2025 the 126 wards and communes)."),
+            "Tiếp nhận 05/07/2025 tại UBND quận Hoàn Kiếm",
+            "Sắp xếp đơn vị hành chính từ 01/07/2025 (reorganisation of units)");
 
     @Override
     public RuleText text() {

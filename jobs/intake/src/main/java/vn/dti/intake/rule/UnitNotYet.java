@@ -8,7 +8,20 @@ import vn.dti.schemas.pack.Unit;
 
 /** A receiving unit that did not exist yet. */
 public final class UnitNotYet implements RowRule {
-    private static final RuleText TEXT = RuleText.warning("D206_UNIT_NOT_YET", new Words("Đơn vị tiếp nhận chưa hoạt động vào ngày tiếp nhận", "đơn vị \"{value}\" chưa hoạt động vào ngày tiếp nhận {other}.", "Hồ sơ cũ chuyển giao cho đơn vị mới là đúng ở đơn vị giải quyết, nhưng ở đơn vị tiếp nhận thường là ghi nhầm; dòng vẫn được tính.", "Kiểm tra ngày tiếp nhận và đơn vị tiếp nhận."), new Words("Receiving unit did not exist yet", "unit \"{value}\" did not exist on the day of reception, {other}.", "For a resolving unit this happens when old dossiers are handed over; for a receiving unit it is usually a slip; the row is counted.", "Check the reception time and the receiving unit."), "Tiếp nhận 05/06/2025 tại Phường Hoàn Kiếm (từ 01/07/2025)", "Sắp xếp đơn vị hành chính từ 01/07/2025 (reorganisation of units)");
+    private static final RuleText TEXT = RuleText.warning(
+            "D206_UNIT_NOT_YET",
+            new Words(
+                    "Đơn vị tiếp nhận chưa hoạt động vào ngày tiếp nhận",
+                    "đơn vị \"{value}\" chưa hoạt động vào ngày tiếp nhận {other}.",
+                    "Hồ sơ cũ chuyển giao cho đơn vị mới là đúng ở đơn vị giải quyết, nhưng ở đơn vị tiếp nhận thường là ghi nhầm; dòng vẫn được tính.",
+                    "Kiểm tra ngày tiếp nhận và đơn vị tiếp nhận."),
+            new Words(
+                    "Receiving unit did not exist yet",
+                    "unit \"{value}\" did not exist on the day of reception, {other}.",
+                    "For a resolving unit this happens when old dossiers are handed over; for a receiving unit it is usually a slip; the row is counted.",
+                    "Check the reception time and the receiving unit."),
+            "Tiếp nhận 05/06/2025 tại Phường Hoàn Kiếm (từ 01/07/2025)",
+            "Sắp xếp đơn vị hành chính từ 01/07/2025 (reorganisation of units)");
 
     @Override
     public RuleText text() {

@@ -7,9 +7,23 @@ import vn.dti.schemas.extract.Field;
 
 /** Neither yes nor no. */
 public final class YesNoUnreadable implements RowRule {
-    private static final RuleText TEXT = RuleText.warning("D405_YES_NO_UNREADABLE", new Words("Không rõ có hay không", "\"{value}\" không đọc được thành có hoặc không; ô được coi là trống.", "Hồ sơ không được tính là có ở chỉ tiêu này.", "Ghi có hoặc không (1 hoặc 0)."), new Words("Neither yes nor no", "\"{value}\" cannot be read as yes or no; the cell counts as empty.", "The dossier does not count as yes in this indicator.", "Write yes or no (1 or 0)."), "Kết quả điện tử: đang ký", "QĐ 766/QĐ-TTg: số hóa hồ sơ");
+    private static final RuleText TEXT = RuleText.warning(
+            "D405_YES_NO_UNREADABLE",
+            new Words(
+                    "Không rõ có hay không",
+                    "\"{value}\" không đọc được thành có hoặc không; ô được coi là trống.",
+                    "Hồ sơ không được tính là có ở chỉ tiêu này.",
+                    "Ghi có hoặc không (1 hoặc 0)."),
+            new Words(
+                    "Neither yes nor no",
+                    "\"{value}\" cannot be read as yes or no; the cell counts as empty.",
+                    "The dossier does not count as yes in this indicator.",
+                    "Write yes or no (1 or 0)."),
+            "Kết quả điện tử: đang ký",
+            "QĐ 766/QĐ-TTg: số hóa hồ sơ");
 
-    private static final List<Field> FIELDS = List.of(Field.PERSONAL_STORE_USED, Field.POPULATION_DATA_USED, Field.ELECTRONIC_RESULT);
+    private static final List<Field> FIELDS =
+            List.of(Field.PERSONAL_STORE_USED, Field.POPULATION_DATA_USED, Field.ELECTRONIC_RESULT);
 
     @Override
     public RuleText text() {
