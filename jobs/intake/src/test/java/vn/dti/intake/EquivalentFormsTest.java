@@ -83,7 +83,10 @@ class EquivalentFormsTest {
     void withEveryCellQuoted() throws IOException {
         assertSame(take(file(
                 "a.csv",
-                csv(',', "\n", row -> Arrays.stream(row).map(cell -> '"' + cell + '"').toArray(String[]::new)),
+                csv(
+                        ',',
+                        "\n",
+                        row -> Arrays.stream(row).map(cell -> '"' + cell + '"').toArray(String[]::new)),
                 StandardCharsets.UTF_8)));
     }
 
@@ -97,7 +100,12 @@ class EquivalentFormsTest {
     void withSpacesAroundEveryCell() throws IOException {
         assertSame(take(file(
                 "a.csv",
-                csv(',', "\n", row -> Arrays.stream(row).map(cell -> "  " + cell + "\u00A0").toArray(String[]::new)),
+                csv(
+                        ',',
+                        "\n",
+                        row -> Arrays.stream(row)
+                                .map(cell -> "  " + cell + "\u00A0")
+                                .toArray(String[]::new)),
                 StandardCharsets.UTF_8)));
     }
 
@@ -170,7 +178,10 @@ class EquivalentFormsTest {
 
     private String csv(char separator, String lineEnd, java.util.function.UnaryOperator<String[]> shape) {
         List<String[]> lines = new ArrayList<>();
-        lines.add(Arrays.stream(FIELDS).map(Field::titleVi).map(title -> title.replace(",", "")).toArray(String[]::new));
+        lines.add(Arrays.stream(FIELDS)
+                .map(Field::titleVi)
+                .map(title -> title.replace(",", ""))
+                .toArray(String[]::new));
         rows.forEach(row -> lines.add(row.values().toArray(String[]::new)));
         return lines.stream()
                 .map(shape)

@@ -54,7 +54,8 @@ class MutatedWorkbookTest {
     private Path workbook() throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
         Sheet sheet = workbook.createSheet("Hồ sơ");
-        Workbooks.row(sheet, 0, Arrays.stream(Field.values()).map(Field::titleVi).toArray());
+        Workbooks.row(
+                sheet, 0, Arrays.stream(Field.values()).map(Field::titleVi).toArray());
         for (int i = 1; i <= 20; i++) {
             Object[] cells = Extract.goodRow(i).values().toArray();
             cells[Field.COMPONENTS_TOTAL.ordinal()] = 4;
@@ -75,8 +76,8 @@ class MutatedWorkbookTest {
                 byte[] content = in.readAllBytes();
                 if (entry.getName().equals(target)) {
                     for (int change = random.nextInt(1, 8); change > 0; change--) {
-                        content[random.nextInt(content.length)] = (byte) "<>&\"'/=0123456789abcstv \u0000"
-                                .charAt(random.nextInt(25));
+                        content[random.nextInt(content.length)] =
+                                (byte) "<>&\"'/=0123456789abcstv \u0000".charAt(random.nextInt(25));
                     }
                 }
                 zip.putNextEntry(new ZipEntry(entry.getName()));

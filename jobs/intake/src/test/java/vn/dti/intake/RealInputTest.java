@@ -63,8 +63,8 @@ class RealInputTest {
     private IntakeOutcome take(Path file, String office, LocalDateTime arrival) throws IOException {
         Path packs = existing(Path.of(System.getProperty("root.dir"), "jobs/nightly/src/test/resources/packs"));
         Pack pack = PackLoader.load(packs.resolve(office));
-        return Intake.take(new IntakeRequest(
-                file, file.getFileName().toString(), office, arrival, pack, folder.resolve("data")));
+        return Intake.take(
+                new IntakeRequest(file, file.getFileName().toString(), office, arrival, pack, folder.resolve("data")));
     }
 
     private static Path existing(Path path) {

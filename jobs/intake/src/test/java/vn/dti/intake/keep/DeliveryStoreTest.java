@@ -138,7 +138,8 @@ class DeliveryStoreTest {
 
     private List<Long> rows(String name, Dataset dataset) throws IOException {
         List<Long> rows = new ArrayList<>();
-        try (ParquetSource source = ParquetSource.open(folder.resolve("accepted").resolve(name))) {
+        try (ParquetSource source =
+                ParquetSource.open(folder.resolve("accepted").resolve(name))) {
             RowBlock block = new RowBlock(dataset, 1000);
             while (source.read(block)) {
                 for (int i = 0; i < block.size(); i++) {

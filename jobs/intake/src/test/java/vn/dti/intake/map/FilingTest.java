@@ -13,7 +13,9 @@ class FilingTest {
         assertThat(filing(TestPack.OFFICE).officeKnown()).isTrue();
         assertThat(filing("TTPVHCC").officeKnown()).isTrue();
         assertThat(filing("H99").officeKnown()).isFalse();
-        assertThat(filing(null).officeKnown()).as("nobody is named, nobody is unknown").isTrue();
+        assertThat(filing(null).officeKnown())
+                .as("nobody is named, nobody is unknown")
+                .isTrue();
     }
 
     @Test

@@ -67,7 +67,8 @@ class RowMapperTest {
         }
         assertThat(batch(Map.of(field, " ")).cells(field).state(0)).isEqualTo(CellState.EMPTY);
         if (field != Field.DOSSIER_CODE && field != Field.PROCEDURE_CODE && field != Field.RECEIVED_AT) {
-            String csv = new Extract().good(1).csv(List.of(Field.DOSSIER_CODE, Field.PROCEDURE_CODE, Field.RECEIVED_AT));
+            String csv =
+                    new Extract().good(1).csv(List.of(Field.DOSSIER_CODE, Field.PROCEDURE_CODE, Field.RECEIVED_AT));
             assertThat(batch(csv, TestPack.pack(), TestPack.OFFICE).cells(field).state(0))
                     .isEqualTo(CellState.ABSENT);
         }
@@ -97,7 +98,9 @@ class RowMapperTest {
 
     @Test
     void leavesABlankUnitOpenWhereNoOfficeIsNamed() throws Exception {
-        String csv = new Extract().row(Map.of(Field.RESOLVING_UNIT, "", Field.RECEIVING_UNIT, "")).csv();
+        String csv = new Extract()
+                .row(Map.of(Field.RESOLVING_UNIT, "", Field.RECEIVING_UNIT, ""))
+                .csv();
         Batch batch = batch(csv, TestPack.pack(), null);
         assertThat(batch.resolvingUnit(0)).isNull();
         assertThat(batch.cells(Field.RESOLVING_UNIT).missing(0)).isTrue();
@@ -105,19 +108,23 @@ class RowMapperTest {
 
     @Test
     void marksABlankUnitWhereTheOfficeIsNone() throws Exception {
-        String csv = new Extract().row(Map.of(Field.RESOLVING_UNIT, "", Field.RECEIVING_UNIT, "")).csv();
+        String csv = new Extract()
+                .row(Map.of(Field.RESOLVING_UNIT, "", Field.RECEIVING_UNIT, ""))
+                .csv();
         Batch batch = batch(csv, TestPack.pack(), "SO-HOA");
         assertThat(batch.cells(Field.RESOLVING_UNIT).invalid(0)).isTrue();
         assertThat(batch.cells(Field.RESOLVING_UNIT).raw(0)).isEqualTo("SO-HOA");
-        assertThat(batch.cells(Field.RECEIVING_UNIT).missing(0)).as("one cause, one mark").isTrue();
+        assertThat(batch.cells(Field.RECEIVING_UNIT).missing(0))
+                .as("one cause, one mark")
+                .isTrue();
     }
 
     @Test
     void takesAConstantForEveryRow() throws Exception {
         Map<Field, SourceProfile.Column> columns = new EnumMap<>(TestPack.columns());
         columns.remove(Field.CHANNEL);
-        SourceProfile profile = new SourceProfile(
-                "x", "X", List.of("*"), null, columns, Map.of(Field.CHANNEL, "POST"), List.of(), "d");
+        SourceProfile profile =
+                new SourceProfile("x", "X", List.of("*"), null, columns, Map.of(Field.CHANNEL, "POST"), List.of(), "d");
         Pack pack = TestPack.pack(ZoneId.of("Asia/Ho_Chi_Minh"), List.of(profile));
         Batch batch = batch(new Extract().good(2).csv(), pack, TestPack.OFFICE);
         assertThat(batch.cells(Field.CHANNEL).text(0)).isEqualTo("POST");

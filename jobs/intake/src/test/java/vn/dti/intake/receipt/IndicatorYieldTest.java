@@ -25,7 +25,8 @@ class IndicatorYieldTest {
 
     @Test
     void keepsTheOrderAndTitlesOfTheBook() {
-        assertThat(IndicatorYield.of(BOOK, 0)).extracting(IndicatorYield::titleEn)
+        assertThat(IndicatorYield.of(BOOK, 0))
+                .extracting(IndicatorYield::titleEn)
                 .containsExactly("Indicator received", "Indicator online_rate");
     }
 

@@ -70,11 +70,7 @@ public final class Database implements AutoCloseable {
         try {
             shared = SharedServer.join(dataDirectory.resolve("db"), Unprivileged.here());
         } catch (IOException e) {
-            throw new LedgerFault(
-                    LedgerFault.Code.SERVER_FAILED,
-                    "Không dùng được thư mục cơ sở dữ liệu: " + LedgerFault.oneLine(e) + ".",
-                    "The database folder cannot be used: " + LedgerFault.oneLine(e) + ".",
-                    e);
+            throw LedgerFault.ofFolder(dataDirectory.resolve("db"), e);
         }
         EmbeddedServer server = shared.server();
         try {

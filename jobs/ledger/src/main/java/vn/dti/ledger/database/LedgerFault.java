@@ -1,5 +1,7 @@
 package vn.dti.ledger.database;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
@@ -41,6 +43,9 @@ public final class LedgerFault extends RuntimeException {
             return exitCode;
         }
     }
+
+    /** What the system says of a full disk, to Java and to PostgreSQL alike. */
+    static final String NO_SPACE = "No space left on device";
 
     private final Code code;
     private final String messageVi;
@@ -110,6 +115,25 @@ public final class LedgerFault extends RuntimeException {
                     sql));
         }
         return Optional.empty();
+    }
+
+    static LedgerFault ofFolder(Path folder, IOException thrown) {
+        if (String.valueOf(thrown.getMessage()).contains(NO_SPACE)) {
+            return diskFull(folder, thrown);
+        }
+        return new LedgerFault(
+                Code.SERVER_FAILED,
+                "Không dùng được thư mục cơ sở dữ liệu: " + oneLine(thrown) + ".",
+                "The database folder cannot be used: " + oneLine(thrown) + ".",
+                thrown);
+    }
+
+    static LedgerFault diskFull(Path folder, @Nullable Throwable cause) {
+        return new LedgerFault(
+                Code.DISK_FULL,
+                "Ổ đĩa của thư mục dữ liệu đã đầy: " + folder + "; giải phóng chỗ trống rồi chạy lại.",
+                "The disk of the data directory is full: " + folder + "; make room and run again.",
+                cause);
     }
 
     /** Whether a server is gone, going, coming or full of others. */

@@ -101,12 +101,8 @@ final class PostgresCommand {
     }
 
     private LedgerFault failed(String program, String said, @Nullable Throwable cause) {
-        if (said.contains("No space left on device")) {
-            return new LedgerFault(
-                    LedgerFault.Code.DISK_FULL,
-                    "Ổ đĩa của thư mục dữ liệu đã đầy: " + files.folder() + ".",
-                    "The disk of the data directory is full: " + files.folder() + ".",
-                    cause);
+        if (said.contains(LedgerFault.NO_SPACE)) {
+            return LedgerFault.diskFull(files.folder(), cause);
         }
         String reason = reason(said);
         return new LedgerFault(
