@@ -103,6 +103,17 @@ class WorkbookTest {
     }
 
     @Test
+    void namesThoseForWhomNothingCame() throws Exception {
+        try (XSSFWorkbook workbook = open("city.xlsx")) {
+            List<String> silent = rowsBelowHead(workbook.getSheet("Chất lượng dữ liệu")).stream()
+                    .filter(row -> row.getCell(1).getStringCellValue().equals("chưa gửi dữ liệu của kỳ"))
+                    .map(row -> row.getCell(0).getStringCellValue())
+                    .toList();
+            assertThat(silent).containsExactlyInAnyOrder("Sở Xây dựng", "Phường Kim Liên");
+        }
+    }
+
+    @Test
     void textIsNeverAFormula() throws Exception {
         try (XSSFWorkbook workbook = open("city.xlsx")) {
             List<Cell> text = cells(workbook)

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.FigureTable;
+import vn.dti.schemas.dataset.ParquetSource;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.PeriodKind;
+import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.dataset.UnitRole;
 
 /**
@@ -22,6 +26,8 @@ import vn.dti.schemas.dataset.UnitRole;
  * ones of every period, and the edition's month by field.
  */
 public final class FigureBook {
+    private static final int ROWS = 4_096;
+
     private final Map<String, Map<Key, Cell>> byUnit = new HashMap<>();
     private final SortedMap<Period, Period> periods = new TreeMap<>();
     private final Map<Cell, Cell> cells = new HashMap<>();
@@ -50,10 +56,34 @@ public final class FigureBook {
             throw new IOException("no figures in " + folder + "; run measure first");
         }
         for (Path file : files) {
-            FigureTable.read(file, book::add);
+            book.read(file);
         }
         book.cells.clear();
         return book;
+    }
+
+    /** Rows are looked at before a figure is made of them: most are of procedures, which no report prints. */
+    private void read(Path file) throws IOException {
+        RowBlock block = new RowBlock(Datasets.FIGURES, ROWS);
+        int dimension = Datasets.FIGURES.index("dimension");
+        int period = Datasets.FIGURES.index("period");
+        try (ParquetSource source = ParquetSource.open(file)) {
+            while (source.read(block)) {
+                for (int row = 0; row < block.size(); row++) {
+                    if (printed(block.text(dimension, row), block.text(period, row))) {
+                        add(FigureTable.figure(block, row));
+                    }
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + " does not hold this release's figures: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean printed(@Nullable String dimension, @Nullable String period) {
+        return Dimension.ALL.name().equals(dimension)
+                || (Dimension.FIELD.name().equals(dimension)
+                        && edition.month().toString().equals(period));
     }
 
     private void add(Figure figure) {
@@ -61,17 +91,8 @@ public final class FigureBook {
             throw new IllegalArgumentException(
                     "a figure of edition " + figure.edition() + " in the release of " + edition.name());
         }
-        boolean month = figure.period().name().equals(edition.month().toString());
-        switch (figure.dimension()) {
-            case ALL -> periods.putIfAbsent(figure.period(), figure.period());
-            case FIELD -> {
-                if (!month) {
-                    return;
-                }
-            }
-            case CHANNEL, PROCEDURE -> {
-                return;
-            }
+        if (figure.dimension() == Dimension.ALL) {
+            periods.putIfAbsent(figure.period(), figure.period());
         }
         Cell cell = cells.computeIfAbsent(Cell.of(figure), same -> same);
         byUnit.computeIfAbsent(figure.unit(), unit -> new HashMap<>())

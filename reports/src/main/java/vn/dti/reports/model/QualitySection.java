@@ -61,7 +61,8 @@ final class QualitySection {
         long aside = deliveries.stream().mapToLong(Delivery::rowsSetAside).sum();
         long blank = deliveries.stream().mapToLong(Delivery::rowsBlank).sum();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph("Ấn bản này dựa trên " + Numbers.count(deliveries.size()) + " lần gửi: đọc "
+        blocks.add(new Paragraph("Ấn bản này dựa trên " + Numbers.count(deliveries.size())
+                + " lần gửi, mỗi tệp có thể chứa nhiều tháng: đọc "
                 + Numbers.count(read) + " dòng, nhận " + Numbers.count(accepted) + " dòng, để riêng chờ đơn vị sửa "
                 + Numbers.count(aside) + " dòng, bỏ qua " + Numbers.count(blank) + " dòng trống. Dòng để riêng không "
                 + "được tính; hồ sơ có bản ghi đúng trước đó vẫn giữ bản ghi cũ."));

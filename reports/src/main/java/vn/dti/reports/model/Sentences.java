@@ -67,7 +67,7 @@ final class Sentences {
         return "Có dữ liệu của " + Numbers.count(covered.unitsDelivered()) + "/"
                 + Numbers.count(covered.unitsExpected()) + " đơn vị phải gửi"
                 + (covered.rowsSetAside() > 0
-                        ? "; " + Numbers.count(covered.rowsSetAside()) + " dòng để riêng chờ sửa."
+                        ? "; " + Numbers.count(covered.rowsSetAside()) + " dòng của kỳ này để riêng chờ sửa."
                         : ".");
     }
 

@@ -68,7 +68,8 @@ public final class Numbers {
 
     /**
      * The change from an earlier rate to a later one in percentage points: {@code +0,31 điểm phần trăm}. Subtracted as
-     * fractions and rounded once; a change that rounds to nothing says so.
+     * fractions and rounded once; a change that
+     * rounds to nothing says which way it went.
      */
     public static String points(BigDecimal numerator, BigDecimal denominator, BigDecimal before, BigDecimal beforeOf) {
         BigDecimal crossed = numerator.multiply(beforeOf).subtract(before.multiply(denominator));
@@ -78,7 +79,7 @@ public final class Numbers {
         BigDecimal points =
                 crossed.multiply(HUNDRED).divide(denominator.multiply(beforeOf), RATE_SCALE, RoundingMode.HALF_UP);
         if (points.signum() == 0) {
-            return (crossed.signum() > 0 ? "+" : "-") + "<0,01 điểm phần trăm";
+            return (crossed.signum() > 0 ? "tăng" : "giảm") + " dưới 0,01 điểm phần trăm";
         }
         return (points.signum() > 0 ? "+" : "") + grouped(points) + " điểm phần trăm";
     }
@@ -102,7 +103,7 @@ public final class Numbers {
         }
         BigDecimal percent = percent(change, before);
         if (percent.signum() == 0) {
-            return (change.signum() > 0 ? "+" : "-") + "<0,01%";
+            return (change.signum() > 0 ? "tăng" : "giảm") + " dưới 0,01%";
         }
         return (percent.signum() > 0 ? "+" : "") + grouped(percent) + "%";
     }

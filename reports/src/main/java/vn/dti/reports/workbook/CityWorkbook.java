@@ -69,7 +69,10 @@ public final class CityWorkbook {
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, release.city());
             sheets.definitions(book.sheet("Định nghĩa"), release.city());
-            sheets.deliveries(book.sheet("Chất lượng dữ liệu"), release.deliveries());
+            sheets.deliveries(
+                    book.sheet("Chất lượng dữ liệu"),
+                    release.deliveries(),
+                    release.reportedUnits().stream().filter(release::silent).toList());
             charts(charts, units, agencies, months, head);
             book.save(file);
         }

@@ -15,8 +15,8 @@ import vn.dti.reports.style.Palette;
 /** The cell styles of one workbook; formats say the Vietnamese locale themselves (42A). */
 final class Looks {
     private static final String FONT = "Times New Roman";
-    private static final String HIGH = "[=1]0%;[>=0.99995]\">99,99%\";[$-42A]0.00%";
-    private static final String LOW = "[=0]0%;[<0.00005]\"<0,01%\";[$-42A]0.00%";
+    private static final String HIGH = "[=1][$-42A]0%;[>=0.99995][$-42A]\">99,99%\";[$-42A]0.00%";
+    private static final String LOW = "[=0][$-42A]0%;[<0.00005][$-42A]\"<0,01%\";[$-42A]0.00%";
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
@@ -57,6 +57,8 @@ final class Looks {
             case TEXT -> {
                 bordered(style, Weight.PLAIN);
                 style.setQuotePrefixed(true);
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
                 style.setWrapText(true);
             }
             case STATE -> {

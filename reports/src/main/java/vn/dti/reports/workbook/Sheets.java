@@ -8,10 +8,12 @@ import vn.dti.reports.model.Cell;
 import vn.dti.reports.model.Comparison;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.style.Days;
+import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.pack.Indicator;
 import vn.dti.schemas.pack.Indicator.Kind;
+import vn.dti.schemas.pack.Unit;
 
 /** Sheets that the city's workbook and a unit's have in common. */
 final class Sheets {
@@ -19,6 +21,7 @@ final class Sheets {
             List.of("received", "opening_stock", "resolved", "resolved_late", "closing_stock", "overdue_open");
     private static final List<String> MONTH_RATES = List.of("online_rate", "on_time_rate");
 
+    private static final String NOTHING_SENT = "chưa gửi dữ liệu của kỳ";
     private static final int[] DEFINITION_WIDTHS = {24, 20, 24, 22, 22, 12, 12, 36, 36, 24, 9};
 
     private final Release release;
@@ -164,8 +167,8 @@ final class Sheets {
         grid.print(1, Grid.AS_LONG_AS_NEEDED);
     }
 
-    /** Deliveries with what was read, accepted and set aside. */
-    void deliveries(Grid grid, List<Delivery> deliveries) {
+    /** Deliveries with what was read, accepted and set aside, and units for which nothing came. */
+    void deliveries(Grid grid, List<Delivery> deliveries, List<Unit> silent) {
         List<String> titles = List.of(
                 "Nơi gửi", "Mã lần gửi", "Tệp", "Đến lúc", "Đọc", "Nhận", "Để riêng", "Trống", "Tỷ lệ để riêng");
         int head = grid.head(titles, 1);
@@ -190,6 +193,14 @@ final class Sheets {
                         Look.LOW_RATE,
                         grid.reference(6) + "/" + grid.reference(4),
                         (double) delivery.rowsSetAside() / delivery.rowsRead());
+            }
+        }
+        for (Unit unit : silent) {
+            grid.row();
+            grid.text(unit.nameVi());
+            grid.text(NOTHING_SENT);
+            for (int i = 2; i < titles.size(); i++) {
+                grid.state(Numbers.NOT_PROVIDED);
             }
         }
         if (!deliveries.isEmpty()) {

@@ -34,7 +34,10 @@ public final class UnitWorkbook {
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, unit.code());
             sheets.definitions(book.sheet("Định nghĩa"), unit.code());
-            sheets.deliveries(book.sheet("Dữ liệu đã gửi"), release.deliveriesOf(unit.code()));
+            sheets.deliveries(
+                    book.sheet("Dữ liệu đã gửi"),
+                    release.deliveriesOf(unit.code()),
+                    release.silent(unit) ? List.of(unit) : List.of());
             Plots.draw(
                     new Plots.Plot(
                             "Tiếp nhận và giải quyết theo tháng",

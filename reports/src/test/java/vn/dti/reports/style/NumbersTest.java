@@ -57,8 +57,8 @@ class NumbersTest {
                     9397   | 10000  | 9403   | 10000  | -0,06 điểm phần trăm
                     1      | 2      | 2      | 4      | 0 điểm phần trăm
                     1      | 1      | 0      | 1      | +100,00 điểm phần trăm
-                    50001  | 100000 | 1      | 2      | +<0,01 điểm phần trăm
-                    1      | 2      | 500001 | 1000000 | -<0,01 điểm phần trăm
+                    50001  | 100000 | 1      | 2      | tăng dưới 0,01 điểm phần trăm
+                    1      | 2      | 500001 | 1000000 | giảm dưới 0,01 điểm phần trăm
                     """)
     void points(BigDecimal now, BigDecimal of, BigDecimal before, BigDecimal beforeOf, String printed) {
         assertThat(Numbers.points(now, of, before, beforeOf)).isEqualTo(printed);
@@ -69,7 +69,7 @@ class NumbersTest {
                     104    | 100    | +4,00%
                     96     | 100    | -4,00%
                     5      | 5      | 0%
-                    100001 | 100000 | +<0,01%
+                    100001 | 100000 | tăng dưới 0,01%
                     """)
     void growth(BigDecimal now, BigDecimal before, String printed) {
         assertThat(Numbers.growth(now, before)).isEqualTo(printed);
