@@ -46,6 +46,8 @@ final class Sessions {
         settings.put("spark.sql.session.timeZone", "UTC");
         settings.put("spark.sql.shuffle.partitions", "8");
         settings.put("spark.sql.files.openCostInBytes", "1048576");
+        // files are named one by one: nothing to discover, however many
+        settings.put("spark.sql.sources.parallelPartitionDiscovery.threshold", "1000000");
         settings.put(CATALOG, "org.apache.iceberg.spark.SparkCatalog");
         settings.put(CATALOG + ".type", "jdbc");
         settings.put(CATALOG + ".uri", request.databaseUrl());

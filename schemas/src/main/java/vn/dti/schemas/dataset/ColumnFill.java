@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.io.api.Binary;
+import org.jspecify.annotations.Nullable;
 
 /** Hands one column's values of some rows to Parquet. */
 final class ColumnFill {
@@ -13,6 +14,8 @@ final class ColumnFill {
     private final int position;
     private final ColumnWriter writer;
     private final int defined;
+    private @Nullable String lastText;
+    private @Nullable Binary lastBytes;
 
     ColumnFill(Column column, int position, ColumnWriter writer) {
         this.column = column;
@@ -37,13 +40,25 @@ final class ColumnFill {
 
     private void writeValue(RowBlock rows, int row) {
         switch (column.type()) {
-            case TEXT -> writer.write(Binary.fromString(Objects.requireNonNull(rows.text(position, row))), 0, defined);
+            case TEXT -> writer.write(text(Objects.requireNonNull(rows.text(position, row))), 0, defined);
             case LONG, TIMESTAMP -> writer.write(rows.longValue(position, row), 0, defined);
             case BOOLEAN -> writer.write(rows.longValue(position, row) != 0, 0, defined);
             case DATE -> writer.write(Math.toIntExact(rows.longValue(position, row)), 0, defined);
             case DECIMAL_4, DECIMAL_8 ->
                 writer.write(decimal(Objects.requireNonNull(rows.decimal(position, row))), 0, defined);
         }
+    }
+
+    /** Figures come by the million with the very same strings row after row: those are encoded once. */
+    @SuppressWarnings("ReferenceEquality")
+    private Binary text(String text) {
+        Binary bytes = lastBytes;
+        if (bytes == null || text != lastText) {
+            bytes = Binary.fromString(text);
+            lastText = text;
+            lastBytes = bytes;
+        }
+        return bytes;
     }
 
     private Binary decimal(BigDecimal value) {

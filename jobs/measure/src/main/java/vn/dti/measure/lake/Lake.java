@@ -44,7 +44,7 @@ public final class Lake {
         session.sql("CREATE TABLE IF NOT EXISTS " + TABLE + " ("
                 + LakeColumns.table().toDDL()
                 + ") USING iceberg PARTITIONED BY (months(" + LakeColumns.RECEIVED + ")) TBLPROPERTIES ("
-                + "'format-version'='2', 'write.parquet.compression-level'='1',"
+                + "'format-version'='2', 'write.parquet.compression-level'='1', 'write.parquet.dict-size-bytes'='65536',"
                 + " 'write.metadata.delete-after-commit.enabled'='true', 'write.metadata.previous-versions-max'='20')");
         return new Lake(session);
     }

@@ -1,5 +1,6 @@
 package vn.dti.measure.lake;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -20,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
+import org.apache.spark.storage.StorageLevel;
 import vn.dti.measure.MeasureFault;
 import vn.dti.schemas.dataset.Delivery;
 
@@ -30,6 +32,8 @@ import vn.dti.schemas.dataset.Delivery;
  */
 public final class Loader {
     private static final String BATCH = "dti_batch";
+    /** So many dossiers that come more than once fit into every task's memory. */
+    private static final long MOST_BROADCAST = 400_000;
 
     private final SparkSession session;
     private final Lake lake;
@@ -85,24 +89,30 @@ public final class Loader {
                 .schema(LakeColumns.accepted())
                 .parquet(files)
                 .withColumn(LakeColumns.DELIVERY, substring_index(col("_metadata.file_name"), ".parquet", 1))
-                .join(org.apache.spark.sql.functions.broadcast(origin), LakeColumns.DELIVERY);
+                .join(broadcast(origin), LakeColumns.DELIVERY);
     }
 
-    /** One row a dossier: narrow columns find the dossiers that come more than once, and only those are joined. */
+    /**
+     * One row a dossier: narrow columns find the dossiers that come more than once, and only those are joined. They are
+     * counted first, since the engine would else shuffle every wide row before it knows how few they are.
+     */
     private static Dataset<Row> winners(Dataset<Row> rows) {
         Column rank = struct(col(LakeColumns.RESOLVER), col(LakeColumns.SEQUENCE), col(LakeColumns.ROW));
         Dataset<Row> contested = rows.groupBy(col(LakeColumns.CODE).as("contested_code"))
-                .agg(
-                        max(rank).as("winner"),
-                        max(LakeColumns.SEQUENCE).as("newest"),
-                        count(lit(1)).as("copies"))
+                .agg(max(rank).as("winner"), max(LakeColumns.SEQUENCE).as("newest"), count(lit(1)).as("copies"))
                 .where(col("copies").gt(1))
-                .drop("copies");
-        Column[] columns = columns();
-        return rows.join(contested, col(LakeColumns.CODE).equalTo(col("contested_code")), "left")
+                .drop("copies")
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        long copied = contested.count();
+        if (copied == 0) {
+            return rows.withColumn(LakeColumns.LAST_SEQUENCE, col(LakeColumns.SEQUENCE))
+                    .select(columns());
+        }
+        Dataset<Row> side = copied > MOST_BROADCAST ? contested : broadcast(contested);
+        return rows.join(side, col(LakeColumns.CODE).equalTo(col("contested_code")), "left")
                 .where(col("winner").isNull().or(col("winner").equalTo(rank)))
                 .withColumn(LakeColumns.LAST_SEQUENCE, coalesce(col("newest"), col(LakeColumns.SEQUENCE)))
-                .select(columns);
+                .select(columns());
     }
 
     private static Column[] columns() {

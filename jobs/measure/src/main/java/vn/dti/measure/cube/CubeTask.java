@@ -1,0 +1,160 @@
+package vn.dti.measure.cube;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
+import vn.dti.figures.clock.WorkingCalendar;
+import vn.dti.figures.indicator.CounterLayout;
+import vn.dti.figures.indicator.Moment;
+import vn.dti.figures.indicator.Timeline;
+import vn.dti.schemas.pack.Pack;
+
+/** Counts the dossiers of one part of the lake: each yields its events, each event adds to its moment's counters. */
+final class CubeTask implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final long A_DAY = 86_400_000_000L;
+    /** At so many cells a task hands over what it has and starts anew. */
+    private static final int MOST_CELLS = 200_000;
+
+    private final CounterTest[][] counters = new CounterTest[Moment.values().length][];
+    private final DossierTimes times;
+    private final ComputedDue computedDue;
+    private final WorkingCalendar calendar;
+    private final int width;
+
+    CubeTask(Pack pack, Timeline timeline, DossierColumns columns) {
+        CounterLayout layout = new CounterLayout(pack.indicators());
+        for (Moment moment : Moment.values()) {
+            counters[moment.ordinal()] = layout.counters(moment).stream()
+                    .map(counter -> new CounterTest(counter, columns))
+                    .toArray(CounterTest[]::new);
+        }
+        times = new DossierTimes(timeline.boundaries());
+        computedDue = new ComputedDue(pack);
+        calendar = WorkingCalendar.of(pack);
+        width = layout.width();
+    }
+
+    /** Counts all rows. */
+    Iterator<CellBlock> count(Iterator<InternalRow> rows) {
+        List<CellBlock> blocks = new ArrayList<>();
+        Part part = new Part();
+        while (rows.hasNext()) {
+            part.add(rows.next());
+            if (part.full()) {
+                blocks.add(part.block());
+                part = new Part();
+            }
+        }
+        blocks.add(part.block());
+        return blocks.iterator();
+    }
+
+    /** What a task has counted since it last handed over. */
+    private final class Part {
+        private final Words[] words = {new Words(), new Words(), new Words(), new Words()};
+        private final Cells cells = new Cells(width);
+
+        boolean full() {
+            boolean full = cells.size() >= MOST_CELLS;
+            for (int i = 0; i < words.length; i++) {
+                full |= words[i].size() >= 1 << CellBlock.BITS[words.length - 1 - i];
+            }
+            return full;
+        }
+
+        CellBlock block() {
+            String[][] texts = new String[words.length][];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = words[i].texts();
+            }
+            return new CellBlock(texts, cells);
+        }
+
+        void add(InternalRow row) {
+            long received = row.getLong(DossierColumns.RECEIVED);
+            if (received >= times.asOf()) {
+                return;
+            }
+            int[] keys = new int[words.length];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = words[i].position(row.getUTF8String(DossierColumns.KEYS + i));
+            }
+            long ended = times.happened(
+                    time(row, row.isNullAt(DossierColumns.FINISHED) ? DossierColumns.RETURNED : DossierColumns.FINISHED));
+            long due = due(row, received, words[2].text(keys[2]));
+            int receivedIn = times.month(received);
+            int endedIn = ended == DossierTimes.NEVER ? times.last() : times.month(ended);
+            Timeliness timeliness = Timeliness.ended(due, ended);
+            if (receivedIn >= 0) {
+                add(row, Moment.RECEIVED, receivedIn, keys, timeliness, 0);
+            }
+            if (ended != DossierTimes.NEVER && endedIn >= 0) {
+                long days = calendar.workingDaysBetween(Math.floorDiv(received, A_DAY), Math.floorDiv(ended, A_DAY));
+                add(row, Moment.RESOLVED, endedIn, keys, timeliness, days);
+            }
+            int dueIn = due < times.asOf() ? times.month(due) : -1;
+            if (dueIn >= 0) {
+                add(row, Moment.DUE, dueIn, keys, timeliness, 0);
+            }
+            for (int boundary = receivedIn + 1; boundary <= endedIn; boundary++) {
+                add(row, Moment.OPEN, boundary, keys, Timeliness.open(due, times.boundary(boundary)), 0);
+            }
+        }
+
+        private void add(
+                InternalRow row, Moment moment, int position, int[] keys, Timeliness timeliness, long workingDays) {
+            int at = cells.at(CellBlock.key(moment, position, keys[0], keys[1], keys[2], keys[3]));
+            long[] numbers = cells.numbers();
+            CounterTest[] of = counters[moment.ordinal()];
+            for (int i = 0; i < of.length; i++) {
+                numbers[at + i] += of[i].adds(row, timeliness, workingDays);
+            }
+        }
+    }
+
+    private static long time(InternalRow row, int column) {
+        return row.isNullAt(column) ? DossierTimes.NEVER : row.getLong(column);
+    }
+
+    private long due(InternalRow row, long received, String procedure) {
+        if (!row.isNullAt(DossierColumns.DUE)) {
+            return row.getLong(DossierColumns.DUE);
+        }
+        Long computed = computedDue.call(procedure, received);
+        return computed == null ? DossierTimes.NEVER : computed;
+    }
+
+    /** Texts by position, each kept once. */
+    private static final class Words {
+        private final Map<UTF8String, Integer> positions = new HashMap<>();
+        private final List<String> texts = new ArrayList<>();
+
+        int size() {
+            return texts.size();
+        }
+
+        int position(UTF8String text) {
+            Integer position = positions.get(text);
+            if (position == null) {
+                position = texts.size();
+                positions.put(text.copy(), position);
+                texts.add(text.toString());
+            }
+            return position;
+        }
+
+        String text(int position) {
+            return texts.get(position);
+        }
+
+        String[] texts() {
+            return texts.toArray(String[]::new);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.dti.measure.cube;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.dti.schemas.dataset.LocalTimes;
+
+/**
+ * Where a dossier's times lie among the boundaries of the timeline. Times are microseconds; what happens at or after the
+ * last boundary has not happened.
+ */
+final class DossierTimes implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** No such time. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    private final long[] boundaries;
+
+    DossierTimes(List<LocalDateTime> boundaries) {
+        this.boundaries = boundaries.stream().mapToLong(LocalTimes::micros).toArray();
+    }
+
+    /** The instant the figures speak of. */
+    long asOf() {
+        return boundaries[boundaries.length - 1];
+    }
+
+    /** The position of the last boundary. */
+    int last() {
+        return boundaries.length - 1;
+    }
+
+    /** A boundary's instant. */
+    long boundary(int position) {
+        return boundaries[position];
+    }
+
+    /** A time, or never where it has not happened. */
+    long happened(long time) {
+        return time < asOf() ? time : NEVER;
+    }
+
+    /** The month a time lies in; -1 before the first; the last boundary's position after the last. */
+    int month(long time) {
+        int position = last();
+        while (position >= 0 && boundaries[position] > time) {
+            position--;
+        }
+        return position;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.dti.measure.cube;
+
+import java.util.Collection;
+
+/** How an event stands to the due time; what a counter's condition on {@code timeliness} speaks of. */
+enum Timeliness {
+    /** Ended on a day before the due day. */
+    EARLY,
+    /** Ended on the due day, not after the due time. */
+    ON_TIME,
+    /** Ended after the due time. */
+    LATE,
+    /** Due in the period and not ended. */
+    OPEN,
+    /** Open at a boundary that the due time does not lie before. */
+    WITHIN,
+    /** Open at a boundary after the due time. */
+    OVERDUE,
+    /** Without a due time. */
+    NO_DUE;
+
+    private static final long A_DAY = 86_400_000_000L;
+
+    /** Of an event in a month; times in microseconds. */
+    static Timeliness ended(long due, long ended) {
+        if (due == DossierTimes.NEVER) {
+            return NO_DUE;
+        }
+        if (ended == DossierTimes.NEVER) {
+            return OPEN;
+        }
+        if (ended > due) {
+            return LATE;
+        }
+        return Math.floorDiv(ended, A_DAY) < Math.floorDiv(due, A_DAY) ? EARLY : ON_TIME;
+    }
+
+    /** Of a dossier open at a boundary. */
+    static Timeliness open(long due, long boundary) {
+        if (due == DossierTimes.NEVER) {
+            return NO_DUE;
+        }
+        return due < boundary ? OVERDUE : WITHIN;
+    }
+
+    /** The names as bits. */
+    static long bits(Collection<String> names) {
+        long bits = 0;
+        for (String name : names) {
+            bits |= valueOf(name).bit();
+        }
+        return bits;
+    }
+
+    /** This one's bit. */
+    long bit() {
+        return 1L << ordinal();
+    }
+}
