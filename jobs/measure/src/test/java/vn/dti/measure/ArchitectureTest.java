@@ -12,7 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule NO_SPRING = noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework..");
+    static final ArchRule NO_SPRING =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework..");
 
     @ArchTest
     static final ArchRule SPARK_STAYS_IN_MEASURE = noClasses()

@@ -25,7 +25,8 @@ public final class Editions {
 
     /**
      * Begins the edition of a month and a day, under the first of the names {@code pD}, {@code pD.2}, {@code pD.3}… that
-     * does not stand for other inputs. A killed attempt's name is used again.
+     * does not stand for other inputs. A killed attempt's name is used again, or given up where the inputs are once more
+     * those of the newest published edition of the day.
      *
      * @return the edition; already {@link EditionState#PUBLISHED} where the newest of that day has the same inputs
      */
@@ -36,7 +37,11 @@ public final class Editions {
                     .update();
             Optional<EditionEntry> newest = newest(month, date);
             if (newest.isPresent() && newest.get().state() == EditionState.BUILDING) {
-                rebase(newest.get().edition(), inputs);
+                if (publishedWith(month, date, inputs)) {
+                    discard(newest.get().edition());
+                } else {
+                    rebase(newest.get().edition(), inputs);
+                }
             } else if (newest.isEmpty() || !newest.get().inputs().equals(inputs)) {
                 insert(month, date, inputs);
             }
@@ -114,6 +119,26 @@ public final class Editions {
                 .sql("select * from dti.edition where state = 'PUBLISHED' order by published_order")
                 .query(Editions::entry)
                 .list();
+    }
+
+    private boolean publishedWith(YearMonth month, LocalDate date, Inputs inputs) {
+        return database.jdbc()
+                .sql("""
+                        select * from dti.edition where month = ? and date = ? and state = 'PUBLISHED'
+                        order by number desc limit 1
+                        """)
+                .params(month.toString(), date)
+                .query(Editions::entry)
+                .optional()
+                .filter(entry -> entry.inputs().equals(inputs))
+                .isPresent();
+    }
+
+    private void discard(Edition edition) {
+        database.jdbc()
+                .sql("delete from dti.edition where month = ? and revision = ? and state = 'BUILDING'")
+                .params(edition.month().toString(), edition.revision())
+                .update();
     }
 
     private void insert(YearMonth month, LocalDate date, Inputs inputs) {

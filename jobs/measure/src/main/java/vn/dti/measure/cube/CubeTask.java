@@ -85,8 +85,8 @@ final class CubeTask implements Serializable {
             for (int i = 0; i < keys.length; i++) {
                 keys[i] = words[i].position(row.getUTF8String(DossierColumns.KEYS + i));
             }
-            long ended = times.happened(
-                    time(row, row.isNullAt(DossierColumns.FINISHED) ? DossierColumns.RETURNED : DossierColumns.FINISHED));
+            long ended = times.happened(time(
+                    row, row.isNullAt(DossierColumns.FINISHED) ? DossierColumns.RETURNED : DossierColumns.FINISHED));
             long due = due(row, received, words[2].text(keys[2]));
             int receivedIn = times.month(received);
             int endedIn = ended == DossierTimes.NEVER ? times.last() : times.month(ended);

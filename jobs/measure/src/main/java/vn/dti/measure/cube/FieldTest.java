@@ -29,17 +29,16 @@ final class FieldTest implements Serializable {
         kind = kind(condition.field());
         column = columns.position(condition.field());
         texts = condition.values().stream().map(UTF8String::fromString).toArray(UTF8String[]::new);
-        numbers =
-                switch (kind) {
-                    case TEXT -> new long[0];
-                    case NUMBER -> condition.values().stream()
-                            .mapToLong(Long::parseLong)
-                            .toArray();
-                    case YES_NO -> condition.values().stream()
-                            .mapToLong(value -> Boolean.parseBoolean(value) ? 1 : 0)
-                            .toArray();
-                    case TIMELINESS -> new long[] {Timeliness.bits(condition.values())};
-                };
+        numbers = switch (kind) {
+            case TEXT -> new long[0];
+            case NUMBER ->
+                condition.values().stream().mapToLong(Long::parseLong).toArray();
+            case YES_NO ->
+                condition.values().stream()
+                        .mapToLong(value -> Boolean.parseBoolean(value) ? 1 : 0)
+                        .toArray();
+            case TIMELINESS -> new long[] {Timeliness.bits(condition.values())};
+        };
     }
 
     private static Kind kind(String field) {

@@ -99,7 +99,10 @@ public final class Loader {
     private static Dataset<Row> winners(Dataset<Row> rows) {
         Column rank = struct(col(LakeColumns.RESOLVER), col(LakeColumns.SEQUENCE), col(LakeColumns.ROW));
         Dataset<Row> contested = rows.groupBy(col(LakeColumns.CODE).as("contested_code"))
-                .agg(max(rank).as("winner"), max(LakeColumns.SEQUENCE).as("newest"), count(lit(1)).as("copies"))
+                .agg(
+                        max(rank).as("winner"),
+                        max(LakeColumns.SEQUENCE).as("newest"),
+                        count(lit(1)).as("copies"))
                 .where(col("copies").gt(1))
                 .drop("copies")
                 .persist(StorageLevel.MEMORY_AND_DISK());
