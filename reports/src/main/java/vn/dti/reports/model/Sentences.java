@@ -40,7 +40,9 @@ final class Sentences {
         Cell onTime = release.cell(unit, "on_time_rate");
         if (onTime.measured()) {
             text.append(", đúng hạn và trước hạn ")
-                    .append(onTime.parts())
+                    .append(Numbers.count(onTime.above()))
+                    .append(" trên ")
+                    .append(Numbers.count(onTime.below()))
                     .append(" hồ sơ có hạn trả (")
                     .append(onTime.text(Kind.RATE))
                     .append(")");

@@ -100,7 +100,9 @@ public final class UnitDocument {
                 .map(place -> "Xếp hạng " + place.rank() + "/"
                         + ranking.places().size() + " " + level
                         + " theo tỷ lệ giải quyết đúng hạn và trước hạn ("
-                        + place.cell().text(Kind.RATE) + ", " + place.cell().parts() + ").")
+                        + place.cell().text(Kind.RATE) + ", "
+                        + Numbers.count(place.cell().above()) + " trên "
+                        + Numbers.count(place.cell().below()) + " hồ sơ).")
                 .orElse("Không xếp hạng trong " + level + ": " + Numbers.NOT_PROVIDED
                         + " về hồ sơ đã giải quyết có hạn trả.");
     }
