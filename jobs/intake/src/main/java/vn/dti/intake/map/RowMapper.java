@@ -98,8 +98,10 @@ public final class RowMapper {
 
     private void constant(Cells cells, Field field, int i, String written) {
         String constant = word(field, written);
-        // A source's own words are kept as they are, so nobody's number may stand among them.
-        if (constant == null || constant.length() > LONGEST_WORDS || PersonalLooks.has(constant)) {
+        // Where a source's own words are kept, nobody's number may stand among them; said also where they would be
+        // mapped.
+        boolean personal = PersonalLooks.has(Words.constants(field).isEmpty() ? written : String.valueOf(constant));
+        if (constant == null || constant.length() > LONGEST_WORDS || personal) {
             cells.invalid(i, written);
         } else {
             cells.text(i, written, constant);
