@@ -22,16 +22,15 @@ import vn.dti.nightly.Durable;
 class BadInputIT {
     private static final String NIGHT = "2011-10-31";
 
-    @TempDir
     private Path data;
-
     private Dti dti;
     private Release release;
     private Map<String, String> published;
     private String pointer;
 
     @BeforeAll
-    void aPublishedNight() throws IOException, InterruptedException {
+    void aPublishedNight(@TempDir Path folder) throws IOException, InterruptedException {
+        data = folder;
         Inputs.receipt(data);
         dti = new Dti(data, Dti.pack("receipt"));
         Dti.Ended night = dti.run("nightly", "--date", NIGHT);
