@@ -102,6 +102,9 @@ public final class Dti {
         if (fault instanceof UnmatchedArgumentException unmatched) {
             return messages.say("usage.unmatched", String.join(", ", unmatched.getUnmatched()));
         }
+        if (fault.getArgSpec() instanceof OptionSpec option && fault.getValue() != null) {
+            return messages.say("usage.value", option.longestName(), fault.getValue());
+        }
         return messages.say("usage", String.valueOf(fault.getMessage()));
     }
 
