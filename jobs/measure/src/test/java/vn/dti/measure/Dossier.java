@@ -37,6 +37,11 @@ public record Dossier(
 
     /** So many dossiers between two months, some at midnight, some on boundaries, some never ended. */
     public static List<Dossier> random(long seed, int many) {
+        return random(seed, many, UNITS, PROCEDURES);
+    }
+
+    /** The same for other units and procedures. */
+    public static List<Dossier> random(long seed, int many, List<String> units, List<String> procedures) {
         Random random = new Random(seed);
         List<Dossier> dossiers = new ArrayList<>();
         for (int i = 0; i < many; i++) {
@@ -44,12 +49,12 @@ public record Dossier(
             LocalDateTime due = random.nextInt(4) == 0 ? null : time(random, received, 40);
             LocalDateTime finished = random.nextInt(5) == 0 ? null : time(random, received, 60);
             LocalDateTime returned = random.nextInt(5) == 0 ? null : time(random, received, 60);
-            String resolving = pick(random, UNITS);
+            String resolving = pick(random, units);
             dossiers.add(new Dossier(
                     "code-" + i,
-                    pick(random, PROCEDURES),
+                    pick(random, procedures),
                     resolving,
-                    random.nextBoolean() ? resolving : pick(random, UNITS),
+                    random.nextBoolean() ? resolving : pick(random, units),
                     pick(random, CHANNELS),
                     received,
                     due,
