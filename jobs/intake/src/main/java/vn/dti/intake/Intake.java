@@ -42,9 +42,11 @@ public final class Intake {
      */
     public static IntakeOutcome take(IntakeRequest request) throws IOException {
         Filing filing = new Filing(request.office(), request.fileName(), request.arrivedAt(), request.pack());
-        String sha256 = "";
+        String sha256 = request.sha256() == null ? "" : request.sha256();
         try {
-            sha256 = DeliveryId.sha256(request.file());
+            if (sha256.isEmpty()) {
+                sha256 = DeliveryId.sha256(request.file());
+            }
             Heading heading = heading(request.file(), filing, null);
             return accept(request, filing, heading, sha256);
         } catch (Unreadable refusal) {

@@ -2,6 +2,7 @@ package vn.dti.intake;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.pack.Pack;
 
 /**
@@ -13,13 +14,26 @@ import vn.dti.schemas.pack.Pack;
  * @param arrivedAt arrival, in the pack's zone
  * @param pack the reference pack
  * @param dataDirectory where accepted rows and receipts go
+ * @param sha256 of the file's bytes, where it was taken when they were kept; null to take it now
  */
 public record IntakeRequest(
-        Path file, String fileName, String office, LocalDateTime arrivedAt, Pack pack, Path dataDirectory) {
+        Path file,
+        String fileName,
+        String office,
+        LocalDateTime arrivedAt,
+        Pack pack,
+        Path dataDirectory,
+        @Nullable String sha256) {
 
     public IntakeRequest {
         if (office.isBlank() || office.startsWith(".") || office.contains("/") || office.contains("\\")) {
             throw new IllegalArgumentException("not an office's folder: '" + office + "'");
         }
+    }
+
+    /** A file whose SHA-256 nobody has taken yet. */
+    public IntakeRequest(
+            Path file, String fileName, String office, LocalDateTime arrivedAt, Pack pack, Path dataDirectory) {
+        this(file, fileName, office, arrivedAt, pack, dataDirectory, null);
     }
 }

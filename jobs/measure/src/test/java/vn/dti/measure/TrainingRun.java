@@ -79,10 +79,8 @@ public final class TrainingRun {
                 .map(Unit::code)
                 .limit(5)
                 .toList();
-        List<String> procedures = pack.procedures().all().stream()
-                .map(Procedure::code)
-                .limit(3)
-                .toList();
+        List<String> procedures =
+                pack.procedures().all().stream().map(Procedure::code).limit(3).toList();
         List<Dossier> dossiers = Dossier.random(1, DOSSIERS, units, procedures);
         List<Delivery> deliveries = new ArrayList<>();
         for (String unit : units) {

@@ -75,6 +75,23 @@ class CopyTextTest {
     }
 
     @Test
+    void aCellSaysItsOwnValueWhateverStandsAboveIt() {
+        RowBlock block = block(ColumnType.TEXT, ColumnType.LONG, ColumnType.DECIMAL_4);
+        String[] texts = {"a", "a", null, "a", "b"};
+        Long[] numbers = {0L, null, 0L, 7L, 7L};
+        String[] decimals = {"1.0", "1.00", null, "1.00", "2"};
+        for (int i = 0; i < texts.length; i++) {
+            int row = block.addRow();
+            block.setText(0, row, texts[i]);
+            if (numbers[i] != null) {
+                block.setLong(1, row, numbers[i]);
+            }
+            block.setDecimal(2, row, decimals[i] == null ? null : new BigDecimal(decimals[i]));
+        }
+        assertThat(copy(block)).isEqualTo("a\t0\t1.0\na\t\\N\t1.00\n\\N\t0\t\\N\na\t7\t1.00\nb\t7\t2\n");
+    }
+
+    @Test
     void noRowsAreNoText() {
         assertThat(CopyText.of(block(ColumnType.TEXT))).isEmpty();
     }
@@ -84,7 +101,7 @@ class CopyTextTest {
         for (ColumnType type : types) {
             columns.add(new Column("c" + columns.size(), type, true, false, "", ""));
         }
-        return new RowBlock(new Dataset("sample", List.of("c0"), columns), 4);
+        return new RowBlock(new Dataset("sample", List.of("c0"), columns), 8);
     }
 
     private static String copy(RowBlock block) {

@@ -49,7 +49,8 @@ final class DeliveryCheck implements ItemProcessor<Arrival, DeliveryCheck.Checke
                 arrival.office(),
                 arrival.arrivedAt(),
                 place.pack(),
-                place.data().root());
+                place.data().root(),
+                arrival.sha256());
         try {
             return new Checked(arrival, place.stop().unlessAsked("check", () -> Intake.take(request)));
         } catch (IOException ourDisk) {

@@ -12,7 +12,6 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dti.ledger.delivery.Deliveries;
-import vn.dti.ledger.edition.PublishedFigures;
 import vn.dti.nightly.CurrentEdition;
 import vn.dti.nightly.EditionPlan;
 import vn.dti.nightly.Staging;
@@ -23,9 +22,8 @@ import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.MeasureRequest;
 import vn.dti.schemas.dataset.MeasureResult;
-import vn.dti.schemas.dataset.ParquetSource;
 
-/** The measure job: the deliveries written down, the measuring process, its figures into PostgreSQL. */
+/** The measure job: the deliveries written down, then the measuring process. */
 @Configuration(proxyBeanMethods = false)
 public class MeasureJob {
     private final Workplace place;
@@ -38,11 +36,8 @@ public class MeasureJob {
     }
 
     @Bean
-    Job measureJob(JobRepository repository, Step measureStep, Step figuresStep) {
-        return new JobBuilder("measure", repository)
-                .start(measureStep)
-                .next(figuresStep)
-                .build();
+    Job measureJob(JobRepository repository, Step measureStep) {
+        return new JobBuilder("measure", repository).start(measureStep).build();
     }
 
     /** Done anew in each attempt: another attempt may have used the same folder since. */
@@ -50,14 +45,6 @@ public class MeasureJob {
     Step measureStep(JobRepository repository) {
         return new StepBuilder("measure", repository)
                 .tasklet(new StoppableWork("measure", place.stop(), this::measure))
-                .allowStartIfComplete(true)
-                .build();
-    }
-
-    @Bean
-    Step figuresStep(JobRepository repository) {
-        return new StepBuilder("figures", repository)
-                .tasklet(new StoppableWork("figures", place.stop(), this::figures))
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -75,6 +62,7 @@ public class MeasureJob {
         LakeLock.await(place.data().root());
         MeasureResult result = new MeasureProcess(MeasureHome.find(), place.stop(), place.progress()::line)
                 .run(staging.request(), staging.result(), place.database().password(), rows);
+        plan.staging().markMeasured(plan.identity());
         place.progress().say("measure.done", result.dossiers(), result.figures());
         return result;
     }
@@ -92,16 +80,5 @@ public class MeasureJob {
                 place.database().user(),
                 plan.identity(),
                 plan.staging().result().toString());
-    }
-
-    private Long figures() throws IOException {
-        EditionPlan plan = current.plan();
-        Path table = plan.staging().folder().resolve("figures").resolve("figures-0000.parquet");
-        long loaded;
-        try (ParquetSource source = ParquetSource.open(table)) {
-            loaded = new PublishedFigures(place.database()).load(plan.edition(), source::read);
-        }
-        plan.staging().markMeasured(plan.identity());
-        return loaded;
     }
 }
