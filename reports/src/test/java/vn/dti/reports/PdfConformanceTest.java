@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,18 @@ class PdfConformanceTest {
             assertThat(headings).hasSize(11);
             assertThat(document.getDocumentCatalog().getDocumentOutline().children())
                     .hasSize(11);
+        }
+    }
+
+    @Test
+    void theOutlineLeadsToTheRightPages() throws Exception {
+        try (PDDocument document = Loader.loadPDF(REPORTS.resolve("city.pdf").toFile())) {
+            List<String> pages = PdfText.pages(REPORTS.resolve("city.pdf"));
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                PDPage page = item.findDestinationPage(document);
+                assertThat(pages.get(document.getPages().indexOf(page))).contains(item.getTitle());
+            }
         }
     }
 

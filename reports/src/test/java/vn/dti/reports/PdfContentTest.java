@@ -84,6 +84,30 @@ class PdfContentTest {
     }
 
     @Test
+    void writesAsADecreeWants() {
+        assertThat(PdfText.flat(report("city.pdf")))
+                .contains("tháng 10 năm 2026, thành phố Hà Nội tiếp nhận")
+                .contains("(đơn vị: hồ sơ)")
+                .contains("(đơn vị: %; trục không bắt đầu từ 0)")
+                .contains("không phải xếp loại chính thức");
+        String commune = PdfText.flat(report("units/H26.147.pdf"));
+        assertThat(commune)
+                .contains("tháng 10 năm 2026 của phường Hà Đông")
+                .contains("Nơi nhận: - Phường Hà Đông; - Lưu: VT. GIÁM ĐỐC")
+                .contains("Có dữ liệu của kỳ; 3 dòng của kỳ này để riêng chờ sửa");
+        assertThat(PdfText.flat(report("units/H26.18.pdf"))).contains("tháng 10 năm 2026 của Sở Xây dựng");
+    }
+
+    @Test
+    void aFormulaReadsAsItIsCounted() {
+        assertThat(PdfText.flat(report("city.pdf")))
+                .contains("= (resolved_early + resolved_on_time)"
+                        + " / (resolved_early + resolved_on_time + resolved_late)")
+                .doesNotContain("(proposal)")
+                .doesNotContain("(unverified)");
+    }
+
+    @Test
     void tiesShareARank() {
         String city = PdfText.flat(report("city.pdf"));
         assertThat(city).contains("1 Phường Khương Đình 100%").contains("1 Xã Thiên Lộc 100%");

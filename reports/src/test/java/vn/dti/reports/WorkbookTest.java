@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -100,6 +103,71 @@ class WorkbookTest {
                 }
             }
         }
+    }
+
+    @Test
+    void printsLongTablesUnderTheirTitleAndInVietnamese() throws Exception {
+        try (XSSFWorkbook workbook = open("city.xlsx")) {
+            for (String name : List.of("Đơn vị", "Định nghĩa", "Chất lượng dữ liệu")) {
+                XSSFSheet sheet = workbook.getSheet(name);
+                int head = sheet.getRepeatingRows().getFirstRow();
+                assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet)))
+                        .contains("$A$" + (head + 1) + ":")
+                        .endsWith("$" + (sheet.getLastRowNum() + 1));
+                assertThat(sheet.getHeader().getLeft())
+                        .contains("Thành phố Hà Nội: tiếp nhận")
+                        .contains("Ấn bản");
+            }
+            XSSFSheet definitions = workbook.getSheet("Định nghĩa");
+            String area = workbook.getPrintArea(workbook.getSheetIndex(definitions));
+            Row head = definitions.getRow(definitions.getRepeatingRows().getFirstRow());
+            assertThat(area).contains(":$I$");
+            assertThat(head.getCell(9).getStringCellValue()).isEqualTo("Indicator");
+            assertThat(head.getCell(10).getStringCellValue()).isEqualTo("Rule");
+        }
+    }
+
+    @Test
+    void longNamesHaveTheirLinesAndTimesAreValues() throws Exception {
+        try (XSSFWorkbook workbook = open("city.xlsx")) {
+            List<Row> units = rowsBelowHead(workbook.getSheet("Đơn vị"));
+            for (Row row : units) {
+                boolean twoLines = row.getCell(1).getStringCellValue().length() > 45;
+                assertThat(row.getHeightInPoints())
+                        .as(row.getCell(1).getStringCellValue())
+                        .isGreaterThan(twoLines ? 30f : 15f);
+            }
+            assertThat(units).anyMatch(row -> row.getHeightInPoints() > 30f);
+            Cell arrived = rowsBelowHead(workbook.getSheet("Chất lượng dữ liệu"))
+                    .get(0)
+                    .getCell(3);
+            assertThat(DateUtil.isCellDateFormatted(arrived)).isTrue();
+            assertThat(new DataFormatter(Locale.ROOT).formatCellValue(arrived))
+                    .matches("\\d\\d:\\d\\d \\d\\d/\\d\\d/2026");
+        }
+    }
+
+    @Test
+    void saysHowCompleteItIsAndDrawsNothingOfNothing() throws Exception {
+        try (XSSFWorkbook city = open("city.xlsx");
+                XSSFWorkbook unit = open("units/H26.2.xlsx");
+                XSSFWorkbook silent = open("units/H26.18.xlsx")) {
+            assertThat(above(city.getSheet("Tóm tắt"))).contains("Có dữ liệu của 140/142 đơn vị phải gửi");
+            assertThat(above(unit.getSheet("Tóm tắt"))).contains("3 dòng của kỳ này để riêng chờ sửa");
+            assertThat(above(silent.getSheet("Tóm tắt"))).contains("Chưa có dữ liệu của kỳ");
+            assertThat(unit.getSheet("Tóm tắt").createDrawingPatriarch().getCharts())
+                    .hasSize(1);
+            assertThat(silent.getSheet("Tóm tắt").createDrawingPatriarch().getCharts())
+                    .isEmpty();
+        }
+    }
+
+    private static String above(XSSFSheet sheet) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < sheet.getRepeatingRows().getFirstRow(); i++) {
+            text.append(sheet.getRow(i).getCell(0).getStringCellValue()).append('\n');
+        }
+        return text.toString();
     }
 
     @Test

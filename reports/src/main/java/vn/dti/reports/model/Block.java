@@ -91,6 +91,14 @@ public sealed interface Block {
      */
     record Picture(Chart chart, String caption, String alternative) implements Block {}
 
-    /** Recipients on the left and the signature on the right, from the letterhead. */
-    record Signature() implements Block {}
+    /**
+     * Recipients on the left, the letterhead's signatory on the right.
+     *
+     * @param recipients one a line; none where the pack names none
+     */
+    record Signature(List<String> recipients) implements Block {
+        public Signature {
+            recipients = List.copyOf(recipients);
+        }
+    }
 }

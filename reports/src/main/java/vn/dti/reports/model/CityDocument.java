@@ -23,6 +23,8 @@ public final class CityDocument {
             "online_payment_rate",
             "satisfaction_rate");
 
+    private static final int MOST_FIELDS = 12;
+
     private final Release release;
     private final Sections sections;
     private final MonthsCharts months;
@@ -60,9 +62,9 @@ public final class CityDocument {
 
     private void headlines() {
         blocks.section("Số liệu chính");
-        blocks.add(new Paragraph(
-                Sentences.month(release, city, release.pack().settings().titleVi())));
-        blocks.add(new Paragraph(Sentences.coverage(release)));
+        blocks.add(new Paragraph(Sentences.month(
+                release, city, Words.inSentence(release.pack().settings().titleVi()))));
+        blocks.add(new Paragraph(Sentences.coverage(release, city)));
         blocks.add(sections.comparisonTable("Số liệu chính", city, HEADLINES));
         blocks.add(new Note(Sentences.reading(sections.comparison())));
         blocks.add(months.of(
@@ -97,7 +99,7 @@ public final class CityDocument {
                 Drawn.LINES,
                 List.of("online_rate", "on_time_rate"),
                 List.of(Tone.ORANGE, Tone.BLUE)));
-        blocks.add(sections.fieldsTable("Các lĩnh vực có nhiều hồ sơ nhất", city));
+        blocks.add(new FieldsTable(release).table("Các lĩnh vực có nhiều hồ sơ nhất", city, MOST_FIELDS));
     }
 
     private void rest() {
@@ -111,7 +113,7 @@ public final class CityDocument {
         blocks.addAll(quality.silentUnits());
         blocks.section("Chất lượng dữ liệu");
         blocks.addAll(quality.quality());
-        blocks.add(new Block.Signature());
+        blocks.add(new Block.Signature(release.pack().letterhead().recipients()));
     }
 
     private void annexes() {
@@ -121,7 +123,7 @@ public final class CityDocument {
         blocks.add(Definitions.table(release, city));
         if (!release.units(UnitLevel.COMMUNE).isEmpty()) {
             blocks.annex("Toàn bộ phường, xã");
-            blocks.add(rankings.table("Phường, xã theo tỷ lệ giải quyết đúng hạn và trước hạn", UnitLevel.COMMUNE));
+            blocks.add(rankings.table("Phường, xã theo tỷ lệ giải quyết trước hạn và đúng hạn", UnitLevel.COMMUNE));
         }
     }
 }

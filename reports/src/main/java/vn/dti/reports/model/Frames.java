@@ -40,6 +40,11 @@ public final class Frames {
                 + Days.day(release.edition().date());
     }
 
+    /** How complete a unit's figures of the month are: for how many units something came, how many rows wait. */
+    public static String coverage(Release release, String unit) {
+        return Sentences.coverage(release, unit);
+    }
+
     /** Place and date; the day is written in when the report is signed. */
     private static String dateLine(Release release, Letterhead letterhead) {
         String date = "ngày ..... tháng ..... năm " + release.edition().date().getYear();

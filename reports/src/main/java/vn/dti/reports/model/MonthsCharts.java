@@ -45,7 +45,11 @@ final class MonthsCharts {
             case COLUMNS -> new Chart.Columns(axis, names, series);
             case STACK -> new Chart.Stack(axis, names, series);
         };
-        String shown = caption + (months.stream().anyMatch(this::unfinished) ? " (* tháng chưa kết thúc)" : "");
+        String measured = axis == Chart.Unit.COUNT
+                ? " (đơn vị: hồ sơ)"
+                : drawn == Drawn.LINES ? " (đơn vị: %; trục không bắt đầu từ 0)" : " (đơn vị: %)";
+        String shown =
+                caption + measured + (months.stream().anyMatch(this::unfinished) ? " (* tháng chưa kết thúc)" : "");
         return new Block.Picture(chart, shown, words(shown, names, series, axis));
     }
 

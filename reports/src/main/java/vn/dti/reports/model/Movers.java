@@ -42,8 +42,8 @@ final class Movers {
                 .limit(MOST)
                 .toList();
         List<Block> tables = new ArrayList<>();
-        add(tables, "Phường, xã có tỷ lệ đúng hạn và trước hạn tăng nhiều nhất", up);
-        add(tables, "Phường, xã có tỷ lệ đúng hạn và trước hạn giảm nhiều nhất", down);
+        add(tables, "Phường, xã có tỷ lệ trước hạn và đúng hạn tăng nhiều nhất", up);
+        add(tables, "Phường, xã có tỷ lệ trước hạn và đúng hạn giảm nhiều nhất", down);
         return tables;
     }
 

@@ -75,17 +75,11 @@ final class QualitySection {
                 .map(this::row)
                 .toList();
         if (!rows.isEmpty()) {
-            List<Row> numbered = new ArrayList<>();
-            for (Row row : rows) {
-                List<String> cells = new ArrayList<>(row.cells());
-                cells.set(0, Integer.toString(numbered.size() + 1));
-                numbered.add(new Row(cells, false));
-            }
             blocks.add(new Block.Table(
-                    Shape.LIST,
+                    Shape.SHARES,
                     "Nơi gửi có nhiều dòng để riêng nhất",
-                    List.of("STT", "Nơi gửi", "Dòng để riêng/dòng đọc", "Tỷ lệ"),
-                    numbered));
+                    List.of("Nơi gửi", "Dòng để riêng (tử số)", "Dòng đọc (mẫu số)", "Tỷ lệ"),
+                    rows));
             blocks.add(new Note("Từng lỗi, từng dòng và cách sửa nằm trong biên nhận của mỗi lần gửi."));
         }
         return blocks;
@@ -106,9 +100,9 @@ final class QualitySection {
         String name =
                 release.pack().units().unit(office.getKey()).map(Words::name).orElse(office.getKey());
         return Row.of(
-                "",
                 name,
-                Numbers.count(rows[1]) + "/" + Numbers.count(rows[0]),
+                Numbers.count(rows[1]),
+                Numbers.count(rows[0]),
                 Numbers.rate(java.math.BigDecimal.valueOf(rows[1]), java.math.BigDecimal.valueOf(rows[0])));
     }
 }

@@ -18,7 +18,7 @@ import vn.dti.schemas.pack.UnitLevel;
 final class RankingSection {
     private static final int ENDS = 10;
     private static final List<String> HEAD =
-            List.of("Hạng", "Đơn vị", "Đúng hạn và trước hạn", "Tiếp nhận trực tuyến", "Hồ sơ số hóa", "Tồn quá hạn");
+            List.of("Hạng", "Đơn vị", "Trước hạn và đúng hạn", "Tiếp nhận trực tuyến", "Hồ sơ số hóa", "Tồn quá hạn");
 
     private final Release release;
     private final Rankings rankings;
@@ -32,28 +32,51 @@ final class RankingSection {
 
     List<Block> body() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph("Xếp hạng theo tỷ lệ giải quyết đúng hạn và trước hạn trên số hồ sơ đã giải quyết có "
+        blocks.add(new Paragraph("Xếp hạng theo tỷ lệ giải quyết trước hạn và đúng hạn trên số hồ sơ đã giải quyết có "
                 + "hạn trả trong tháng; phường, xã và sở, ban, ngành xếp riêng; các đơn vị bằng nhau cùng hạng. "
                 + "Đơn vị không có số liệu không được xếp hạng."));
         Ranking communes = rankings.of(UnitLevel.COMMUNE);
         if (communes.places().size() > 2 * ENDS) {
             int size = communes.places().size();
-            blocks.add(Bands.picture("Số phường, xã theo mức tỷ lệ đúng hạn và trước hạn", communes));
+            blocks.add(Bands.picture("Số phường, xã theo mức tỷ lệ trước hạn và đúng hạn", communes));
+            blocks.add(new Note("Các mức tỷ lệ là cách chia của báo cáo này, không phải xếp loại chính thức."));
             blocks.addAll(new Movers(release, comparison).tables(communes));
-            blocks.add(table(ENDS + " phường, xã đứng đầu", communes.places().subList(0, ENDS), List.of()));
-            blocks.add(table(ENDS + " phường, xã đứng cuối", communes.places().subList(size - ENDS, size), List.of()));
-            blocks.add(new Note("Toàn bộ " + size + " phường, xã được xếp hạng: Phụ lục 3."));
+            blocks.add(table(
+                    "Phường, xã xếp đầu (" + ENDS + " đơn vị)",
+                    communes.places().subList(0, ENDS),
+                    List.of()));
+            blocks.add(table(
+                    "Phường, xã xếp cuối (" + ENDS + " đơn vị)",
+                    communes.places().subList(size - ENDS, size),
+                    List.of()));
+            blocks.add(new Note("Toàn bộ " + size + " phường, xã được xếp hạng: Phụ lục 3." + alsoAt(communes)));
         } else if (!communes.places().isEmpty() || !communes.unranked().isEmpty()) {
-            blocks.add(table("Phường, xã", UnitLevel.COMMUNE));
+            blocks.add(table("Xếp hạng phường, xã", UnitLevel.COMMUNE));
         }
         Ranking agencies = rankings.of(UnitLevel.AGENCY);
         if (!agencies.places().isEmpty() || !agencies.unranked().isEmpty()) {
-            blocks.add(table("Sở, ban, ngành", UnitLevel.AGENCY));
+            blocks.add(table("Xếp hạng sở, ban, ngành", UnitLevel.AGENCY));
             if (!agencies.places().isEmpty()) {
-                blocks.add(bars("Tỷ lệ đúng hạn và trước hạn của sở, ban, ngành", agencies.places()));
+                blocks.add(bars("Tỷ lệ trước hạn và đúng hạn của sở, ban, ngành", agencies.places()));
             }
         }
         return blocks;
+    }
+
+    /** Says it where the tables' ends part units of one rank. */
+    private static String alsoAt(Ranking ranking) {
+        List<Place> places = ranking.places();
+        int bottom = places.size() - ENDS;
+        String top = sameRank(places.subList(ENDS, places.size()), places.get(ENDS - 1), "đầu");
+        return top + sameRank(places.subList(0, bottom), places.get(bottom), "cuối");
+    }
+
+    private static String sameRank(List<Place> others, Place place, String end) {
+        long count =
+                others.stream().filter(other -> other.rank() == place.rank()).count();
+        return count == 0
+                ? ""
+                : " Còn " + count + " đơn vị cùng hạng " + place.rank() + " không có trong bảng xếp " + end + ".";
     }
 
     /** All units of a level, ranked first. */

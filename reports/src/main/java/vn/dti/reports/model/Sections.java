@@ -8,16 +8,12 @@ import vn.dti.reports.model.Block.Row;
 import vn.dti.reports.model.Block.Shape;
 import vn.dti.reports.style.Days;
 import vn.dti.reports.style.Numbers;
-import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Period;
-import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.extract.Channel;
 import vn.dti.schemas.pack.Indicator.Kind;
 
 /** Tables and charts that the city's report and a unit's have in common. */
 final class Sections {
-    private static final int MOST_FIELDS = 12;
-
     private final Release release;
     private final Comparison comparison;
 
@@ -174,51 +170,10 @@ final class Sections {
                         "Tiếp nhận",
                         "Trực tuyến",
                         "Giải quyết",
-                        "Đúng hạn và trước hạn",
+                        "Trước hạn và đúng hạn",
                         "Quá hạn",
                         "Tồn cuối kỳ",
                         "Tồn quá hạn"),
-                rows);
+                OneLine.whereAllFit(rows));
     }
-
-    /** A unit's largest fields by what was received. */
-    Block.@Nullable Table fieldsTable(String caption, String unit) {
-        List<Row> rows = release.figures().members(unit, UnitRole.RESOLVING, Dimension.FIELD).stream()
-                .map(field -> new Field(field, fieldCell(unit, field, "received")))
-                .sorted(java.util.Comparator.comparing((Field field) -> field.received.above())
-                        .reversed()
-                        .thenComparing(Field::code))
-                .limit(MOST_FIELDS)
-                .map(field -> Row.of(
-                        Words.field(release, field.code),
-                        field.received.text(Kind.COUNT),
-                        fieldCell(unit, field.code, "resolved").text(Kind.COUNT),
-                        fieldCell(unit, field.code, "on_time_rate").textWithParts(Kind.RATE),
-                        fieldCell(unit, field.code, "closing_stock").text(Kind.COUNT),
-                        fieldCell(unit, field.code, "overdue_open").text(Kind.COUNT)))
-                .toList();
-        return rows.isEmpty()
-                ? null
-                : new Block.Table(
-                        Shape.FIELDS,
-                        caption,
-                        List.of(
-                                "Lĩnh vực",
-                                "Tiếp nhận",
-                                "Giải quyết",
-                                "Đúng hạn và trước hạn",
-                                "Tồn cuối kỳ",
-                                "Tồn quá hạn"),
-                        rows);
-    }
-
-    private Cell fieldCell(String unit, String field, String indicator) {
-        Cell cell =
-                release.figures().cell(unit, UnitRole.RESOLVING, release.month(), Dimension.FIELD, field, indicator);
-        Cell whole = release.cell(unit, indicator);
-        boolean zero = cell.equals(Cell.ABSENT) && whole.measured() && release.kind(indicator) == Kind.COUNT;
-        return zero ? Cell.zero(whole) : cell.equals(Cell.ABSENT) && whole.measured() ? Cell.EMPTY : cell;
-    }
-
-    private record Field(String code, Cell received) {}
 }

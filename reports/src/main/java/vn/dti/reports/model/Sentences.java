@@ -39,7 +39,7 @@ final class Sentences {
         }
         Cell onTime = release.cell(unit, "on_time_rate");
         if (onTime.measured()) {
-            text.append(", đúng hạn và trước hạn ")
+            text.append(", trước hạn và đúng hạn ")
                     .append(Numbers.count(onTime.above()))
                     .append(" trên ")
                     .append(Numbers.count(onTime.below()))
@@ -53,18 +53,30 @@ final class Sentences {
         if (open.measured()) {
             text.append(" Cuối kỳ còn ").append(open.text(Kind.COUNT)).append(" hồ sơ đang giải quyết");
             if (overdue.measured()) {
-                text.append(", trong đó ").append(overdue.text(Kind.COUNT)).append(" hồ sơ đã quá hạn");
+                text.append(
+                        overdue.above().signum() == 0
+                                ? ", không có hồ sơ quá hạn"
+                                : ", trong đó " + overdue.text(Kind.COUNT) + " hồ sơ đã quá hạn");
             }
             text.append(".");
         }
         return text.toString();
     }
 
-    /** From how many units, with how many rows missing. */
-    static String coverage(Release release) {
-        Figure.Coverage covered = release.cell(release.city(), "received").coverage();
-        if (covered == null) {
-            return "Chưa có dữ liệu của đơn vị nào.";
+    /** From how many units, with how many rows missing; of a single unit the days that are covered. */
+    static String coverage(Release release, String unit) {
+        Figure.Coverage covered = release.cell(unit, "received").coverage();
+        if (covered == null || covered.unitsDelivered() == 0) {
+            return "Chưa có dữ liệu của kỳ.";
+        }
+        if (!unit.equals(release.city())) {
+            return "Có dữ liệu của kỳ"
+                    + (covered.from() == null || covered.to() == null
+                            ? ""
+                            : ", từ " + Days.day(covered.from()) + " đến " + Days.day(covered.to()))
+                    + (covered.rowsSetAside() > 0
+                            ? "; " + Numbers.count(covered.rowsSetAside()) + " dòng của kỳ này để riêng chờ sửa."
+                            : "; không có dòng nào để riêng chờ sửa.");
         }
         return "Có dữ liệu của " + Numbers.count(covered.unitsDelivered()) + "/"
                 + Numbers.count(covered.unitsExpected()) + " đơn vị phải gửi"
@@ -78,7 +90,7 @@ final class Sentences {
         return comparison.obstacle().map(why -> why + " ").orElse("")
                 + "Trong ngoặc sau tỷ lệ: tử số/mẫu số. Tháng trước và lũy kế là số hiện biết, không phải số của ấn bản đã "
                 + "công bố. Chỉ so sánh hai tháng trọn vẹn, cùng quy tắc; [n đơn vị]: so sánh trên các đơn vị có dữ liệu "
-                + "cả hai tháng.";
+                + "cả hai tháng; dấu \"-\": thiếu số của một trong hai tháng.";
     }
 
     /** The sums behind the resolution table, as numbers a reader can add up. */

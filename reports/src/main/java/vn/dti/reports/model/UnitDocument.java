@@ -30,6 +30,8 @@ public final class UnitDocument {
             "satisfaction_rate",
             "mean_working_days");
 
+    private static final int MOST_FIELDS = 10;
+
     private final Release release;
     private final Sections sections;
     private final Rankings rankings;
@@ -50,7 +52,7 @@ public final class UnitDocument {
         return Frames.document(
                 release,
                 "Tình hình tiếp nhận, giải quyết thủ tục hành chính "
-                        + Days.monthInWords(release.edition().month()) + " của " + Words.name(unit),
+                        + Days.monthInWords(release.edition().month()) + " của " + Words.inSentence(unit),
                 "Mã đơn vị " + unit.code(),
                 document.blocks.list());
     }
@@ -60,12 +62,13 @@ public final class UnitDocument {
         boolean silent = release.silent(unit);
         blocks.section("Số liệu chính");
         if (silent) {
-            blocks.add(new Paragraph("Không có lần gửi nào của " + Words.name(unit) + " bao trùm "
+            blocks.add(new Paragraph("Không có lần gửi nào của " + Words.inSentence(unit) + " bao trùm "
                     + Days.monthInWords(release.edition().month())
                     + ". Các số liệu dưới đây ghi \"" + Numbers.NOT_PROVIDED
                     + "\"; không có nghĩa là đơn vị không tiếp nhận hồ sơ."));
         } else {
-            blocks.add(new Paragraph(Sentences.month(release, code, Words.name(unit))));
+            blocks.add(new Paragraph(
+                    Sentences.month(release, code, Words.inSentence(unit)) + " " + Sentences.coverage(release, code)));
         }
         blocks.add(new Paragraph(rank()));
         blocks.add(comparison());
@@ -76,7 +79,7 @@ public final class UnitDocument {
             blocks.add(new Note(receiving()));
             blocks.add(sections.resolutionTable("Kết quả giải quyết và hồ sơ đang giải quyết", code));
             blocks.add(new Note(Sentences.identity(release, code)));
-            blocks.add(sections.fieldsTable("Các lĩnh vực có nhiều hồ sơ nhất", code));
+            blocks.add(new FieldsTable(release).table("Các lĩnh vực có nhiều hồ sơ nhất", code, MOST_FIELDS));
         }
         blocks.section("Diễn biến theo tháng");
         if (!silent) {
@@ -91,6 +94,13 @@ public final class UnitDocument {
         blocks.add(sections.monthsTable("Số liệu theo tháng", code));
         blocks.section("Dữ liệu đã gửi");
         deliveries();
+        blocks.add(new Block.Signature(recipients()));
+    }
+
+    /** The unit itself, and the archive as in the letterhead's last line. */
+    private List<String> recipients() {
+        List<String> all = release.pack().letterhead().recipients();
+        return all.isEmpty() ? all : List.of("- " + Words.name(unit) + ";", all.get(all.size() - 1));
     }
 
     private String rank() {
@@ -99,7 +109,7 @@ public final class UnitDocument {
         return rankings.place(unit)
                 .map(place -> "Xếp hạng " + place.rank() + "/"
                         + ranking.places().size() + " " + level
-                        + " theo tỷ lệ giải quyết đúng hạn và trước hạn ("
+                        + " theo tỷ lệ giải quyết trước hạn và đúng hạn ("
                         + place.cell().text(Kind.RATE) + ", "
                         + Numbers.count(place.cell().above()) + " trên "
                         + Numbers.count(place.cell().below()) + " hồ sơ).")
@@ -121,7 +131,7 @@ public final class UnitDocument {
         }
         return new Block.Table(
                 Shape.COMPARISON,
-                "Số liệu chính, bên cạnh số chung của " + Words.level(unit.level()),
+                "Số liệu chính, bên cạnh số chung các " + Words.level(unit.level()),
                 List.of(
                         "Chỉ tiêu",
                         "Tháng " + Days.month(release.edition().month()),
@@ -147,14 +157,14 @@ public final class UnitDocument {
                 rows.add(Row.of(
                         Integer.toString(rows.size() + 1),
                         delivery.file() + "\n" + delivery.id(),
-                        "Đến " + Days.minute(delivery.arrivedAt()) + "\nđọc " + Numbers.count(delivery.rowsRead())
-                                + " dòng",
-                        "nhận " + Numbers.count(delivery.rowsAccepted()) + ", để riêng "
+                        Days.minute(delivery.arrivedAt()),
+                        "Đọc " + Numbers.count(delivery.rowsRead()) + " dòng, nhận "
+                                + Numbers.count(delivery.rowsAccepted()) + ",\nđể riêng "
                                 + Numbers.count(delivery.rowsSetAside()) + ", trống "
                                 + Numbers.count(delivery.rowsBlank())));
             }
             blocks.add(new Block.Table(
-                    Shape.LIST, "Các lần gửi", List.of("STT", "Tệp, mã lần gửi", "Đến", "Kết quả"), rows));
+                    Shape.LIST, "Các lần gửi", List.of("STT", "Tệp, mã lần gửi", "Đến lúc", "Kết quả đọc"), rows));
         }
         long aside = sent.stream().mapToLong(Delivery::rowsSetAside).sum();
         if (aside > 0) {

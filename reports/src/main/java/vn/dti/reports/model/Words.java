@@ -1,11 +1,15 @@
 package vn.dti.reports.model;
 
+import java.util.List;
+import java.util.Locale;
 import vn.dti.schemas.extract.Channel;
 import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
 
 /** Constants as officials read them. */
 final class Words {
+    private static final List<String> PLACES =
+            List.of("Thành phố", "Tỉnh", "Quận", "Huyện", "Thị xã", "Thị trấn", "Phường", "Xã", "Đặc khu");
 
     private Words() {}
 
@@ -37,6 +41,21 @@ final class Words {
             case CITY -> "thành phố";
             case GROUP -> "nhóm đơn vị";
         };
+    }
+
+    /**
+     * A name as it stands inside a sentence: the common noun of an administrative unit is not capitalised there (NĐ
+     * 30/2020, Phụ lục II), {@code phường Hà Đông}; an agency's name keeps its capital.
+     */
+    static String inSentence(String name) {
+        return PLACES.stream().anyMatch(place -> name.startsWith(place + " "))
+                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                : name;
+    }
+
+    /** A unit's name as it stands inside a sentence. */
+    static String inSentence(Unit unit) {
+        return inSentence(name(unit));
     }
 
     /** A unit's name as printed. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param band which band prints it
  * @param heading the title of the section that it begins, null elsewhere
+ * @param chapter whether that section begins on a new page
  * @param table a number that changes with each table and each block between tables
  * @param first whether it begins its table
  * @param last whether it ends its table
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Line(
         String band,
         @Nullable String heading,
+        boolean chapter,
         int table,
         boolean first,
         boolean last,
@@ -38,6 +40,7 @@ record Line(
         return switch (field) {
             case "band" -> band;
             case "heading" -> heading;
+            case "chapter" -> chapter;
             case "table" -> table;
             case "first" -> first;
             case "last" -> last;

@@ -39,6 +39,7 @@ final class Lines implements JRDataSource {
         private final List<Line> lines = new ArrayList<>();
         private int table;
         private @Nullable String heading;
+        private boolean chapter;
 
         Builder add(List<Block> blocks) {
             for (Block block : blocks) {
@@ -54,8 +55,8 @@ final class Lines implements JRDataSource {
                 } else if (block instanceof Block.Picture picture) {
                     String band = band(picture.chart());
                     plain(band, picture.caption(), new ChartRenderable(picture.chart()), picture.alternative());
-                } else if (block instanceof Block.Signature) {
-                    plain("SIGNATURE", null, null, null);
+                } else if (block instanceof Block.Signature signature) {
+                    plain("SIGNATURE", String.join("\n", signature.recipients()), null, null);
                 }
             }
             return this;
@@ -70,13 +71,11 @@ final class Lines implements JRDataSource {
         }
 
         private void section(Block.Section begun) {
-            if (begun.start() == Break.NEW_PAGE) {
-                plain("BREAK", null, null, null);
-            }
             heading = begun.title();
+            chapter = begun.start() == Break.NEW_PAGE;
         }
 
-        /** A section's title is printed with the block that follows, so that it never stands alone below a page. */
+        /** A section's title is printed with the block that follows, so that no page ends with it. */
         private @Nullable String heading() {
             String once = heading;
             heading = null;
@@ -86,7 +85,18 @@ final class Lines implements JRDataSource {
         private void plain(
                 String band, @Nullable String text, @Nullable Renderable picture, @Nullable String alternative) {
             lines.add(new Line(
-                    band, heading(), table, false, false, false, text, List.of(), List.of(), picture, alternative));
+                    band,
+                    heading(),
+                    chapter,
+                    table,
+                    false,
+                    false,
+                    false,
+                    text,
+                    List.of(),
+                    List.of(),
+                    picture,
+                    alternative));
         }
 
         private void table(Block.Table rows) {
@@ -96,6 +106,7 @@ final class Lines implements JRDataSource {
                 lines.add(new Line(
                         "ROW_" + rows.shape(),
                         heading(),
+                        chapter,
                         table,
                         i == 0,
                         i == last,

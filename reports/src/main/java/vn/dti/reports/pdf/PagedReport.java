@@ -42,6 +42,11 @@ final class PagedReport extends JasperReport {
         }
     }
 
+    /** The y at which a page's text begins, below its number. */
+    int textTop() {
+        return topMargin + HEADER;
+    }
+
     private static int points(int millimetres) {
         return (int) Math.round(millimetres * POINTS_PER_MM);
     }

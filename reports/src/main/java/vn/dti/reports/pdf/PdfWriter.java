@@ -45,6 +45,7 @@ public final class PdfWriter {
         try {
             JasperPrint print = JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance())
                     .fill(report, parameters(document), new Lines(document.blocks()));
+            Pages.cut(print, report);
             JRPdfExporter exporter = new JRPdfExporter();
             exporter.setExporterInput(new SimpleExporterInput(print));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(raw));
@@ -76,6 +77,7 @@ public final class PdfWriter {
         Letterhead head = document.letterhead();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(JRParameter.REPORT_LOCALE, VIETNAMESE);
+        parameters.put(JRParameter.IS_IGNORE_PAGINATION, Boolean.TRUE);
         put(parameters, "superior", lines(head.superiorLines()));
         put(parameters, "issuer", lines(head.issuerLines()));
         List<String> nation = head.nationLines();
@@ -87,7 +89,6 @@ public final class PdfWriter {
         put(parameters, "title", document.title());
         put(parameters, "subtitle", document.subtitle());
         put(parameters, "mark", document.mark().orElse(null));
-        put(parameters, "recipients", lines(head.recipients()));
         put(parameters, "signatory", lines(head.signatory()));
         return parameters;
     }

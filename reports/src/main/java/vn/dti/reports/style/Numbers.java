@@ -84,12 +84,18 @@ public final class Numbers {
         return (points.signum() > 0 ? "+" : "") + grouped(points) + " điểm phần trăm";
     }
 
-    /** The change from an earlier mean to a later one, subtracted as fractions and rounded once: {@code -0,25}. */
+    /**
+     * The change from an earlier mean of days to a later one: {@code -0,25 ngày làm việc}. Subtracted as fractions and
+     * rounded once; a change that rounds to nothing says which way it went.
+     */
     public static String meanChange(
             BigDecimal numerator, BigDecimal denominator, BigDecimal before, BigDecimal beforeOf) {
         BigDecimal crossed = numerator.multiply(beforeOf).subtract(before.multiply(denominator));
         BigDecimal change = crossed.divide(denominator.multiply(beforeOf), RATE_SCALE, RoundingMode.HALF_UP);
-        return (change.signum() > 0 ? "+" : "") + (change.signum() == 0 ? "0" : grouped(change));
+        if (crossed.signum() != 0 && change.signum() == 0) {
+            return (crossed.signum() > 0 ? "tăng" : "giảm") + " dưới 0,01 ngày làm việc";
+        }
+        return (change.signum() > 0 ? "+" : "") + (change.signum() == 0 ? "0" : grouped(change)) + " ngày làm việc";
     }
 
     /** The relative change of a count: {@code +4,12%}; the earlier count is above zero. */

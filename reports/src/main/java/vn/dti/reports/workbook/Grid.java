@@ -2,9 +2,10 @@ package vn.dti.reports.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -17,17 +18,15 @@ import vn.dti.schemas.pack.Indicator.Kind;
 /** One sheet, filled row by row, from left to right. */
 final class Grid {
     private static final String NOTHING_TO_DIVIDE = "không phát sinh";
-    /** No limit to the pages below each other. */
-    static final int AS_LONG_AS_NEEDED = 0;
-
-    private static final int HEAD_HEIGHT_POINTS = 48;
+    private static final int HEAD_HEIGHT_POINTS = 62;
 
     private static final float LINE_POINTS = 15.5f;
     /** Times is narrower than the digits by which Excel measures a column. */
-    private static final double CHARACTERS_A_WIDTH = 1.05;
+    private static final double CHARACTERS_A_WIDTH = 1.1;
 
     private final XSSFSheet sheet;
     private final Looks looks;
+    private final List<Written> texts = new ArrayList<>();
     private int nextRow;
     private int nextColumn;
     private XSSFRow row;
@@ -47,6 +46,7 @@ final class Grid {
         int index = nextRow++;
         row = index == 0 ? sheet.getRow(0) : sheet.createRow(index);
         nextColumn = 0;
+        texts.clear();
         return index;
     }
 
@@ -74,7 +74,12 @@ final class Grid {
     }
 
     void text(String text) {
+        texts.add(new Written(nextColumn, text.length()));
         put(Look.TEXT).setCellValue(text);
+    }
+
+    void time(LocalDateTime time) {
+        put(Look.TIME).setCellValue(time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     void number(long number) {
@@ -155,12 +160,8 @@ final class Grid {
     /** Makes the current row high enough for its texts, each wrapped to its column's width in characters. */
     void fit(int... characters) {
         int lines = 1;
-        for (org.apache.poi.ss.usermodel.Cell cell : row) {
-            if (cell.getCellType() == CellType.STRING) {
-                double width = characters[cell.getColumnIndex()] * CHARACTERS_A_WIDTH;
-                lines = Math.max(
-                        lines, (int) Math.ceil(cell.getStringCellValue().length() / width));
-            }
+        for (Written text : texts) {
+            lines = Math.max(lines, (int) Math.ceil(text.length() / (characters[text.column()] * CHARACTERS_A_WIDTH)));
         }
         row.setHeightInPoints(LINE_POINTS * lines);
     }
@@ -172,15 +173,6 @@ final class Grid {
         }
     }
 
-    /** A4 landscape, numbered, shrunk to some pages. */
-    void print(int pagesWide, int pagesLong) {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(true);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) pagesWide);
-        setup.setFitHeight((short) pagesLong);
-        sheet.getFooter().setRight("&P/&N");
-        sheet.getFooter().setLeft("&A");
-    }
+    /** A wrapped text of the current row. */
+    private record Written(int column, int length) {}
 }

@@ -16,6 +16,8 @@ enum Look {
     STATE,
     /** A whole number. */
     COUNT,
+    /** A day and time, as a value that can be sorted. */
+    TIME,
     /** A number with two decimals. */
     MEAN,
     /** A rate nearer to 1: shows {@code >99,99%} rather than a false 100%. */

@@ -65,8 +65,10 @@ final class Looks {
                 bordered(style, Weight.PLAIN);
                 style.setQuotePrefixed(true);
                 style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setShrinkToFit(true);
             }
             case COUNT -> number(style, "[$-42A]#,##0");
+            case TIME -> number(style, "hh:mm dd/mm/yyyy");
             case MEAN -> number(style, "[$-42A]#,##0.00");
             case HIGH_RATE -> number(style, HIGH);
             case LOW_RATE -> number(style, LOW);

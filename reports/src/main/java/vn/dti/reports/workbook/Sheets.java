@@ -6,23 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dti.reports.model.Cell;
 import vn.dti.reports.model.Comparison;
+import vn.dti.reports.model.Frames;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.style.Days;
-import vn.dti.reports.style.Numbers;
-import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.pack.Indicator;
 import vn.dti.schemas.pack.Indicator.Kind;
-import vn.dti.schemas.pack.Unit;
 
 /** Sheets that the city's workbook and a unit's have in common. */
 final class Sheets {
     private static final List<String> MONTH_COUNTS =
             List.of("received", "opening_stock", "resolved", "resolved_late", "closing_stock", "overdue_open");
     private static final List<String> MONTH_RATES = List.of("online_rate", "on_time_rate");
-
-    private static final String NOTHING_SENT = "chưa gửi dữ liệu của kỳ";
-    private static final int[] DEFINITION_WIDTHS = {24, 20, 24, 22, 22, 12, 12, 36, 36, 24, 9};
 
     private final Release release;
     private final Comparison comparison;
@@ -34,6 +29,7 @@ final class Sheets {
 
     /** Indicators of a unit: this month, the one before, the change; returns the first row below the table. */
     int summary(Grid grid, String unit) {
+        grid.line(Look.REMARK, Frames.coverage(release, unit));
         comparison.obstacle().ifPresent(why -> grid.line(Look.REMARK, why));
         String now = Days.month(release.edition().month());
         String before = Days.month(release.edition().month().minusMonths(1));
@@ -52,8 +48,8 @@ final class Sheets {
             row(grid, unit, indicator);
         }
         grid.filter(head, titles.size());
-        grid.widths(52, 14, 14, 17, 14, 14, 17, 24, 16);
-        grid.print(1, Grid.AS_LONG_AS_NEEDED);
+        grid.widths(52, 14, 14, 17, 14, 14, 17, 34, 16);
+        Paper.whole(grid, 1, Paper.AS_LONG_AS_NEEDED);
         return grid.rows();
     }
 
@@ -79,7 +75,7 @@ final class Sheets {
         }
         grid.text(
                 switch (indicator.kind()) {
-                    case COUNT -> "số lượng";
+                    case COUNT -> "hồ sơ";
                     case RATE -> "điểm phần trăm";
                     case MEAN -> "ngày làm việc";
                 });
@@ -123,90 +119,7 @@ final class Sheets {
         }
         grid.filter(head, titles.size());
         grid.widths(12, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13);
-        grid.print(1, Grid.AS_LONG_AS_NEEDED);
+        Paper.whole(grid, 1, Paper.AS_LONG_AS_NEEDED);
         return head;
-    }
-
-    /** All indicators in both languages, with their formula and this month's numerator and denominator. */
-    void definitions(Grid grid, String unit) {
-        List<String> titles = List.of(
-                "Chỉ tiêu",
-                "Indicator",
-                "Mã / Code",
-                "Tử số / Numerator",
-                "Mẫu số / Denominator",
-                "Tử số kỳ này",
-                "Mẫu số kỳ này",
-                "Quy tắc",
-                "Rule",
-                "Căn cứ / Basis",
-                "Phiên bản / Version");
-        int head = grid.head(titles, 1);
-        for (Indicator indicator : release.pack().indicators().indicators()) {
-            Cell cell = release.cell(unit, indicator.name());
-            grid.row();
-            grid.text(indicator.titleVi());
-            grid.text(indicator.titleEn());
-            grid.text(indicator.name());
-            grid.text(String.join(" + ", indicator.numerator()));
-            grid.text(String.join(" + ", indicator.denominator()));
-            grid.count(cell);
-            if (cell.measured() && cell.denominator() != null) {
-                grid.number(cell.below().longValue());
-            } else {
-                grid.text("");
-            }
-            grid.text(indicator.ruleVi());
-            grid.text(indicator.ruleEn());
-            grid.text(indicator.basis());
-            grid.text(indicator.ruleVersion());
-            grid.fit(DEFINITION_WIDTHS);
-        }
-        grid.filter(head, titles.size());
-        grid.widths(DEFINITION_WIDTHS);
-        grid.print(1, Grid.AS_LONG_AS_NEEDED);
-    }
-
-    /** Deliveries with what was read, accepted and set aside, and units for which nothing came. */
-    void deliveries(Grid grid, List<Delivery> deliveries, List<Unit> silent) {
-        List<String> titles = List.of(
-                "Nơi gửi", "Mã lần gửi", "Tệp", "Đến lúc", "Đọc", "Nhận", "Để riêng", "Trống", "Tỷ lệ để riêng");
-        int head = grid.head(titles, 1);
-        for (Delivery delivery : deliveries) {
-            grid.row();
-            grid.text(release.pack()
-                    .units()
-                    .unit(delivery.office())
-                    .map(unit -> unit.nameVi())
-                    .orElse(delivery.office()));
-            grid.text(delivery.id());
-            grid.text(delivery.file());
-            grid.text(Days.minute(delivery.arrivedAt()));
-            grid.number(delivery.rowsRead());
-            grid.number(delivery.rowsAccepted());
-            grid.number(delivery.rowsSetAside());
-            grid.number(delivery.rowsBlank());
-            if (delivery.rowsRead() == 0) {
-                grid.state("không phát sinh");
-            } else {
-                grid.formula(
-                        Look.LOW_RATE,
-                        grid.reference(6) + "/" + grid.reference(4),
-                        (double) delivery.rowsSetAside() / delivery.rowsRead());
-            }
-        }
-        for (Unit unit : silent) {
-            grid.row();
-            grid.text(unit.nameVi());
-            grid.text(NOTHING_SENT);
-            for (int i = 2; i < titles.size(); i++) {
-                grid.state(Numbers.NOT_PROVIDED);
-            }
-        }
-        if (!deliveries.isEmpty()) {
-            grid.filter(head, titles.size());
-        }
-        grid.widths(36, 30, 28, 18, 12, 12, 12, 12, 14);
-        grid.print(1, Grid.AS_LONG_AS_NEEDED);
     }
 }

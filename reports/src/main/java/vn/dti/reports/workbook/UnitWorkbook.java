@@ -20,6 +20,7 @@ public final class UnitWorkbook {
      */
     public static void write(Release release, Rankings rankings, Unit unit, Path file) throws IOException {
         Sheets sheets = new Sheets(release);
+        BasisSheets basis = new BasisSheets(release);
         String title = unit.nameVi() + " (" + unit.code() + "): tiếp nhận, giải quyết thủ tục hành chính "
                 + Days.monthInWords(release.edition().month());
         try (Book book = new Book(release, title)) {
@@ -29,31 +30,33 @@ public final class UnitWorkbook {
                             Look.REMARK,
                             "Hạng " + place.rank() + "/"
                                     + rankings.of(unit.level()).places().size()
-                                    + " theo tỷ lệ giải quyết đúng hạn và trước hạn."));
+                                    + " theo tỷ lệ giải quyết trước hạn và đúng hạn."));
             int below = sheets.summary(summary, unit.code()) + 1;
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, unit.code());
-            sheets.definitions(book.sheet("Định nghĩa"), unit.code());
-            sheets.deliveries(
+            basis.definitions(book.sheet("Định nghĩa"), unit.code());
+            basis.deliveries(
                     book.sheet("Dữ liệu đã gửi"),
                     release.deliveriesOf(unit.code()),
                     release.silent(unit) ? List.of(unit) : List.of());
-            Plots.draw(
-                    new Plots.Plot(
-                            "Tiếp nhận và giải quyết theo tháng",
-                            Plots.Form.COLUMNS,
-                            months.sheet(),
-                            head + 1,
-                            months.rows() - 1,
-                            0,
-                            List.of(1, 3),
-                            List.of(release.title("received"), release.title("resolved")),
-                            "[$-42A]#,##0"),
-                    summary.sheet(),
-                    0,
-                    below,
-                    6,
-                    below + 18);
+            if (!release.silent(unit)) {
+                Plots.draw(
+                        new Plots.Plot(
+                                "Tiếp nhận và giải quyết theo tháng (hồ sơ)",
+                                Plots.Form.COLUMNS,
+                                months.sheet(),
+                                head + 1,
+                                months.rows() - 1,
+                                0,
+                                List.of(1, 3),
+                                List.of(release.title("received"), release.title("resolved")),
+                                "[$-42A]#,##0"),
+                        summary.sheet(),
+                        0,
+                        below,
+                        6,
+                        below + 18);
+            }
             book.save(file);
         }
     }

@@ -66,6 +66,18 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    134691 | 42503  | 125035 | 38242  | -0,10 ngày làm việc
+                    30     | 10     | 25     | 10     | +0,50 ngày làm việc
+                    6      | 2      | 9      | 3      | 0 ngày làm việc
+                    595936 | 185608 | 545495 | 169965 | tăng dưới 0,01 ngày làm việc
+                    545495 | 169965 | 595936 | 185608 | giảm dưới 0,01 ngày làm việc
+                    """)
+    void meanChange(BigDecimal now, BigDecimal of, BigDecimal before, BigDecimal beforeOf, String printed) {
+        assertThat(Numbers.meanChange(now, of, before, beforeOf)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     104    | 100    | +4,00%
                     96     | 100    | -4,00%
                     5      | 5      | 0%

@@ -1,0 +1,110 @@
+package vn.dti.reports.workbook;
+
+import java.util.List;
+import vn.dti.reports.model.Cell;
+import vn.dti.reports.model.Release;
+import vn.dti.reports.style.Numbers;
+import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.pack.Indicator;
+import vn.dti.schemas.pack.Unit;
+
+/** Sheets on what the numbers rest on: how each indicator is counted, and what was delivered. */
+final class BasisSheets {
+    private static final String NOTHING_SENT = "chưa gửi dữ liệu của kỳ";
+    private static final int[] DELIVERY_WIDTHS = {36, 32, 36, 18, 12, 12, 12, 12, 14};
+    /** The definitions' last columns are English: for the screen. */
+    private static final int VIETNAMESE_COLUMNS = 9;
+
+    private static final int[] DEFINITION_WIDTHS = {24, 38, 24, 24, 24, 12, 12, 28, 10, 24, 38};
+
+    private final Release release;
+
+    BasisSheets(Release release) {
+        this.release = release;
+    }
+
+    /** All indicators in both languages, with their formula and this month's numerator and denominator. */
+    void definitions(Grid grid, String unit) {
+        List<String> titles = List.of(
+                "Chỉ tiêu",
+                "Cách tính",
+                "Mã / Code",
+                "Tử số / Numerator",
+                "Mẫu số / Denominator",
+                "Tử số kỳ này",
+                "Mẫu số kỳ này",
+                "Căn cứ / Basis",
+                "Phiên bản / Version",
+                "Indicator",
+                "Rule");
+        int head = grid.head(titles, 1);
+        for (Indicator indicator : release.pack().indicators().indicators()) {
+            Cell cell = release.cell(unit, indicator.name());
+            grid.row();
+            grid.text(indicator.titleVi());
+            grid.text(indicator.ruleVi());
+            grid.text(indicator.name());
+            grid.text(String.join(" + ", indicator.numerator()));
+            grid.text(String.join(" + ", indicator.denominator()));
+            grid.count(cell);
+            if (cell.measured() && cell.denominator() != null) {
+                grid.number(cell.below().longValue());
+            } else {
+                grid.text("");
+            }
+            grid.text(indicator.basis());
+            grid.text(indicator.ruleVersion());
+            grid.text(indicator.titleEn());
+            grid.text(indicator.ruleEn());
+            grid.fit(DEFINITION_WIDTHS);
+        }
+        grid.filter(head, titles.size());
+        grid.widths(DEFINITION_WIDTHS);
+        Paper.table(grid, head, VIETNAMESE_COLUMNS, 1);
+    }
+
+    /** Deliveries with what was read, accepted and set aside, and units for which nothing came. */
+    void deliveries(Grid grid, List<Delivery> deliveries, List<Unit> silent) {
+        List<String> titles = List.of(
+                "Nơi gửi", "Mã lần gửi", "Tệp", "Đến lúc", "Đọc", "Nhận", "Để riêng", "Trống", "Tỷ lệ để riêng");
+        int head = grid.head(titles, 1);
+        for (Delivery delivery : deliveries) {
+            grid.row();
+            grid.text(release.pack()
+                    .units()
+                    .unit(delivery.office())
+                    .map(unit -> unit.nameVi())
+                    .orElse(delivery.office()));
+            grid.text(delivery.id());
+            grid.text(delivery.file());
+            grid.time(delivery.arrivedAt());
+            grid.number(delivery.rowsRead());
+            grid.number(delivery.rowsAccepted());
+            grid.number(delivery.rowsSetAside());
+            grid.number(delivery.rowsBlank());
+            if (delivery.rowsRead() == 0) {
+                grid.state("không phát sinh");
+            } else {
+                grid.formula(
+                        Look.LOW_RATE,
+                        grid.reference(6) + "/" + grid.reference(4),
+                        (double) delivery.rowsSetAside() / delivery.rowsRead());
+            }
+            grid.fit(DELIVERY_WIDTHS);
+        }
+        for (Unit unit : silent) {
+            grid.row();
+            grid.text(unit.nameVi());
+            grid.text(NOTHING_SENT);
+            for (int i = 2; i < titles.size(); i++) {
+                grid.state(Numbers.NOT_PROVIDED);
+            }
+            grid.fit(DELIVERY_WIDTHS);
+        }
+        if (!deliveries.isEmpty()) {
+            grid.filter(head, titles.size());
+        }
+        grid.widths(DELIVERY_WIDTHS);
+        Paper.table(grid, head, titles.size(), 1);
+    }
+}
