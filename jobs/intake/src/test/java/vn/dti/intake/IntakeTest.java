@@ -20,6 +20,7 @@ import vn.dti.schemas.dataset.ParquetSource;
 import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.Severity;
+import vn.dti.schemas.pack.Needs;
 
 /** What {@link Intake#take} leaves on disk. */
 class IntakeTest {
@@ -79,7 +80,7 @@ class IntakeTest {
         assertThat(outcome.receipt().indicators())
                 .anySatisfy(yield -> {
                     assertThat(yield.indicator()).isEqualTo("online_rate");
-                    assertThat(yield.missing()).containsExactly(Field.CHANNEL);
+                    assertThat(yield.missing()).isEqualTo(Needs.all(Field.CHANNEL));
                 })
                 .anySatisfy(yield -> assertThat(yield.possible()).isTrue());
     }

@@ -19,6 +19,7 @@ import vn.dti.schemas.pack.Indicator;
 import vn.dti.schemas.pack.IndicatorBook;
 import vn.dti.schemas.pack.Letterhead;
 import vn.dti.schemas.pack.LimitUnit;
+import vn.dti.schemas.pack.Needs;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.PackSettings;
 import vn.dti.schemas.pack.Procedure;
@@ -143,12 +144,12 @@ public final class TestPack {
 
     private static IndicatorBook indicators() {
         List<Indicator> indicators = new ArrayList<>();
-        indicators.add(indicator("received", Set.of(Field.RECEIVED_AT)));
-        indicators.add(indicator("online_rate", Set.of(Field.RECEIVED_AT, Field.CHANNEL)));
+        indicators.add(indicator("received", Needs.all(Field.RECEIVED_AT)));
+        indicators.add(indicator("online_rate", Needs.all(Field.RECEIVED_AT, Field.CHANNEL)));
         return new IndicatorBook("2026.1", List.of(), indicators);
     }
 
-    private static Indicator indicator(String name, Set<Field> needs) {
+    private static Indicator indicator(String name, Needs needs) {
         return new Indicator(
                 name,
                 Indicator.Kind.COUNT,

@@ -86,11 +86,17 @@ public final class Deliveries {
 
     /** Writes the rows set aside of a delivery: code and resolving unit, each of which may be missing. */
     public static void setAside(Path data, Delivery delivery, @Nullable String[]... rows) throws IOException {
+        setAside(data, delivery, 100, rows);
+    }
+
+    /** The same, the first of them in a row of its own choice and each below the one before. */
+    public static void setAside(Path data, Delivery delivery, long firstRow, @Nullable String[]... rows)
+            throws IOException {
         RowBlock block = new RowBlock(Datasets.SET_ASIDE, rows.length);
         for (@Nullable String[] values : rows) {
             int row = block.addRow();
             Row into = new Row(block, Datasets.SET_ASIDE, row);
-            into.number("row", 100L + row);
+            into.number("row", firstRow + row);
             into.text("dossier_code", values[0]);
             into.text("resolving_unit", values[1]);
             into.time("received_at", LocalDateTime.of(2026, 10, 5, 8, 0));

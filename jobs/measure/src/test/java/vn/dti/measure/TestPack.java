@@ -8,8 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.extract.Field;
@@ -24,6 +22,7 @@ import vn.dti.schemas.pack.Indicator;
 import vn.dti.schemas.pack.IndicatorBook;
 import vn.dti.schemas.pack.Letterhead;
 import vn.dti.schemas.pack.LimitUnit;
+import vn.dti.schemas.pack.Needs;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.PackSettings;
 import vn.dti.schemas.pack.Procedure;
@@ -36,6 +35,8 @@ import vn.dti.schemas.pack.Units;
 
 /** A small city: two agencies, three communes of which two share a branch, a former district, three procedures. */
 public final class TestPack {
+    private static final Needs ENDS = Needs.any(Field.FINISHED_AT, Field.RETURNED_AT);
+
     private TestPack() {}
 
     /** The pack. */
@@ -111,25 +112,25 @@ public final class TestPack {
 
     private static IndicatorBook book() {
         List<Counter> counters = new ArrayList<>();
-        counters.add(counter("received", Event.RECEIVED, null));
-        counters.add(counter("received_channel", Event.RECEIVED, null, Field.CHANNEL));
+        counters.add(counter("received", Event.RECEIVED, null, Needs.NONE));
+        counters.add(counter("received_channel", Event.RECEIVED, null, Needs.all(Field.CHANNEL)));
         counters.add(new Counter(
                 "received_online",
                 Event.RECEIVED,
                 List.of(new Condition("channel", Operator.IS, List.of("ONLINE"))),
                 null,
-                Set.of(Field.CHANNEL)));
-        counters.add(counter("open_start", Event.OPEN_AT_START, null));
-        counters.add(counter("open_end", Event.OPEN_AT_END, null));
+                Needs.all(Field.CHANNEL)));
+        counters.add(counter("open_start", Event.OPEN_AT_START, null, ENDS));
+        counters.add(counter("open_end", Event.OPEN_AT_END, null, ENDS));
         counters.add(timely("open_overdue", Event.OPEN_AT_END, "OVERDUE"));
         counters.add(timely("open_no_due", Event.OPEN_AT_END, "NO_DUE"));
-        counters.add(counter("resolved", Event.RESOLVED, null));
+        counters.add(counter("resolved", Event.RESOLVED, null, ENDS));
         counters.add(timely("early", Event.RESOLVED, "EARLY"));
         counters.add(timely("on_time", Event.RESOLVED, "ON_TIME"));
         counters.add(timely("late", Event.RESOLVED, "LATE"));
         counters.add(timely("no_due", Event.RESOLVED, "NO_DUE"));
-        counters.add(counter("working_days", Event.RESOLVED, "working_days"));
-        counters.add(counter("components", Event.RESOLVED, "components_total", Field.COMPONENTS_TOTAL));
+        counters.add(counter("working_days", Event.RESOLVED, "working_days", ENDS));
+        counters.add(counter("components", Event.RESOLVED, "components_total", Needs.all(Field.COMPONENTS_TOTAL)));
         counters.add(new Counter(
                 "electronic",
                 Event.RESOLVED,
@@ -137,8 +138,8 @@ public final class TestPack {
                         new Condition("electronic_result", Operator.IS, List.of("true")),
                         new Condition("components_total", Operator.AT_LEAST, List.of("2"))),
                 null,
-                Set.of()));
-        counters.add(counter("due", Event.DUE, null));
+                Needs.NONE));
+        counters.add(counter("due", Event.DUE, null, ENDS));
         counters.add(timely("due_kept", Event.DUE, "EARLY", "ON_TIME"));
         return new IndicatorBook(
                 "1",
@@ -166,13 +167,13 @@ public final class TestPack {
                         rate("on_time_rate_of_due", counters, List.of("due_kept"), List.of("due"))));
     }
 
-    private static Counter counter(String name, Event event, @Nullable String sum, Field... needs) {
-        return new Counter(name, event, List.of(), sum, Set.of(needs));
+    private static Counter counter(String name, Event event, @Nullable String sum, Needs needs) {
+        return new Counter(name, event, List.of(), sum, needs);
     }
 
     private static Counter timely(String name, Event event, String... classes) {
         return new Counter(
-                name, event, List.of(new Condition("timeliness", Operator.IS, List.of(classes))), null, Set.of());
+                name, event, List.of(new Condition("timeliness", Operator.IS, List.of(classes))), null, ENDS);
     }
 
     private static Indicator count(String name, List<Counter> counters, String counter) {
@@ -190,11 +191,11 @@ public final class TestPack {
             List<Counter> counters,
             List<String> numerator,
             List<String> denominator) {
-        Set<Field> needs = counters.stream()
+        Needs needs = counters.stream()
                 .filter(counter ->
                         Stream.concat(numerator.stream(), denominator.stream()).anyMatch(counter.name()::equals))
-                .flatMap(counter -> counter.needs().stream())
-                .collect(Collectors.toSet());
+                .map(Counter::needs)
+                .reduce(Needs.NONE, Needs::and);
         return new Indicator(name, kind, numerator, denominator, needs, name, name, "", "", "", "1");
     }
 }

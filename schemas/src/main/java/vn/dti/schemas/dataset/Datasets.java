@@ -134,7 +134,11 @@ public final class Datasets {
                     required("rule_en", TEXT, "Quy tắc (tiếng Anh)", "Rule in English"),
                     required("numerator", TEXT, "Tử số, các bộ đếm", "Numerator counters"),
                     required("denominator", TEXT, "Mẫu số, các bộ đếm", "Denominator counters"),
-                    required("needs", TEXT, "Cột bắt buộc có", "Columns a delivery needs"),
+                    required(
+                            "needs",
+                            TEXT,
+                            "Cột bắt buộc có (a|b: một trong hai)",
+                            "Columns a delivery needs (a|b: one of them)"),
                     required("basis", TEXT, "Căn cứ", "Basis")));
 
     /** {@code reference/calendar.parquet}: the days that differ from the plain week. */

@@ -1,8 +1,6 @@
 package vn.dti.schemas.pack;
 
 import java.util.List;
-import java.util.Set;
-import vn.dti.schemas.extract.Field;
 
 /**
  * A figure's definition: a sum of counters, alone or over another sum of counters.
@@ -11,7 +9,7 @@ import vn.dti.schemas.extract.Field;
  * @param kind count, rate (shown in per cent) or mean
  * @param numerator the counters added up
  * @param denominator the counters added up below; empty for a count
- * @param needs fields a delivery must have for this indicator to be measured: the union of its counters'
+ * @param needs columns a delivery must have for this indicator to be measured: what any of its counters needs
  * @param titleVi title as officials read it
  * @param titleEn English title
  * @param ruleVi the rule in words, printed in the definitions
@@ -24,7 +22,7 @@ public record Indicator(
         Kind kind,
         List<String> numerator,
         List<String> denominator,
-        Set<Field> needs,
+        Needs needs,
         String titleVi,
         String titleEn,
         String ruleVi,
@@ -35,7 +33,6 @@ public record Indicator(
     public Indicator {
         numerator = List.copyOf(numerator);
         denominator = List.copyOf(denominator);
-        needs = Set.copyOf(needs);
     }
 
     /** How an indicator is shown. */

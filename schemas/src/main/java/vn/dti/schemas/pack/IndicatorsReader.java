@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dti.schemas.extract.Field;
 
 /** Reads {@code indicators.yaml}. */
@@ -69,16 +70,26 @@ final class IndicatorsReader {
         return value.text();
     }
 
-    private static Set<Field> needs(YamlMap map) {
-        Set<Field> needs = EnumSet.noneOf(Field.class);
-        for (Value value : map.optionalList("needs")) {
-            Field field = Field.ofKey(value.text()).orElseThrow(() -> value.fault("is not a field of the extract"));
+    private static Needs needs(YamlMap map) {
+        return new Needs(
+                map.optionalList("needs").stream().map(IndicatorsReader::oneOf).toList());
+    }
+
+    private static Set<Field> oneOf(Value value) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        for (Value part : value.parts()) {
+            Field field = Field.ofKey(part.text()).orElseThrow(() -> part.fault("is not a field of the extract"));
             if (field.personal()) {
-                throw value.fault("is personal and in no dataset; leave it out");
+                throw part.fault("is personal and in no dataset; leave it out");
             }
-            needs.add(field);
+            if (!fields.add(field)) {
+                throw value.fault("names " + field.key() + " twice");
+            }
         }
-        return needs;
+        if (fields.isEmpty()) {
+            throw value.fault("names no field");
+        }
+        return fields;
     }
 
     private void indicator(YamlMap all, String name, String version) {
@@ -94,9 +105,9 @@ final class IndicatorsReader {
         if ((kind == Indicator.Kind.COUNT) != denominator.isEmpty()) {
             throw map.fault("kind", "count has no denominator, rate and mean have one");
         }
-        Set<Field> needs = EnumSet.noneOf(Field.class);
-        numerator.forEach(counter -> needs.addAll(needs(counter)));
-        denominator.forEach(counter -> needs.addAll(needs(counter)));
+        Needs needs = Stream.concat(numerator.stream(), denominator.stream())
+                .map(this::needs)
+                .reduce(Needs.NONE, Needs::and);
         indicators.add(new Indicator(
                 name,
                 kind,
@@ -111,9 +122,9 @@ final class IndicatorsReader {
                 version));
     }
 
-    private Set<Field> needs(String counter) {
+    private Needs needs(String counter) {
         Counter known = counters.get(counter);
-        return known == null ? Set.of() : known.needs();
+        return known == null ? Needs.NONE : known.needs();
     }
 
     private static Indicator.Kind kind(Value value) {

@@ -182,6 +182,11 @@ class PackFaultsTest {
             sum: fee_amount§ sum: channel§ 8§ sum 'channel' cannot be added up; name working_days or a field that counts
             received}§ received, sum: working_days}§ 3§ sum 'working_days' is known only of dossiers resolved
             needs: [fee_amount]§ needs: [fee]§ 9§ needs 'fee' is not a field of the extract
+            needs: [fee_amount]§ needs: [fee_amount|fee]§ 9§ needs 'fee' is not a field of the extract
+            needs: [fee_amount]§ needs: [email|fee_amount]§ 9§ needs 'email' is personal and in no dataset; leave it out
+            needs: [fee_amount]§ needs: [fee_amount|fee_amount]§ 9§ needs 'fee_amount|fee_amount' names fee_amount twice
+            needs: [fee_amount]§ needs: ["|"]§ 9§ needs '|' names no field
+            needs: [fee_amount]§ needs: [[fee_amount]]§ 9§ needs must be one value on its line
             needs: [fee_amount]§ needs: [phone]§ 9§ needs 'phone' is personal and in no dataset; leave it out
             LATE§ OVERDUE§ 7§ is 'OVERDUE' is not one of [EARLY, ON_TIME, LATE, NO_DUE]
             {field: timeliness, is: [LATE]}§ {field: colour, is: [RED]}§ 7§ field 'colour' is neither timeliness nor

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.schemas.extract.Field;
@@ -138,8 +137,9 @@ class PackLoaderTest {
         assertThat(book.version()).isEqualTo("1");
         assertThat(book.indicator("digitised_rate"))
                 .map(Indicator::needs)
-                .contains(Set.of(Field.COMPONENTS_DIGITISED, Field.ELECTRONIC_RESULT));
-        assertThat(book.indicator("received")).map(Indicator::needs).contains(Set.of());
+                .contains(Needs.any(Field.FINISHED_AT, Field.RETURNED_AT)
+                        .and(Needs.all(Field.COMPONENTS_DIGITISED, Field.ELECTRONIC_RESULT)));
+        assertThat(book.indicator("received")).map(Indicator::needs).contains(Needs.NONE);
         assertThat(book.counters())
                 .filteredOn(counter -> counter.name().equals("due_met"))
                 .singleElement()

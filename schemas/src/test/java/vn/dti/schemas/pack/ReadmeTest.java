@@ -48,7 +48,9 @@ class ReadmeTest {
                 .contains(LimitUnit.SAME_DAY);
         assertThat(pack.calendar()).hasSize(2);
         assertThat(pack.sources()).extracting(SourceProfile::name).containsExactly("name", "standard");
-        assertThat(pack.indicators().counters()).extracting(Counter::name).containsExactly("received", "paid", "fees");
+        assertThat(pack.indicators().counters())
+                .extracting(Counter::name)
+                .containsExactly("received", "paid", "fees", "resolved");
     }
 
     private static Map<String, String> examples() throws IOException {

@@ -12,6 +12,7 @@ import vn.dti.schemas.dataset.Figure.Coverage;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.pack.Grant;
+import vn.dti.schemas.pack.Needs;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.Unit;
 
@@ -71,8 +72,8 @@ final class Deliveries {
                 && (unit.validTo() == null || !unit.validTo().isBefore(period.from()));
     }
 
-    /** How complete the data of a scope is for an indicator that needs these fields. */
-    Coverage coverage(Scope scope, long needs) {
+    /** How complete the data of a scope is for an indicator that needs these columns. */
+    Coverage coverage(Scope scope, Needs needs) {
         long expected = 0;
         long delivered = 0;
         LocalDate from = null;
@@ -82,7 +83,7 @@ final class Deliveries {
             expected += valid(unit) ? 1 : 0;
             boolean any = false;
             for (Delivery delivery : byUnit.getOrDefault(unit.code(), List.of())) {
-                if ((delivery.provided() & needs) == needs) {
+                if (needs.met(delivery.provided())) {
                     any = true;
                     from = earlier(from, delivery.windowFrom());
                     to = later(to, delivery.windowTo());

@@ -13,6 +13,7 @@ import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.Figure.Coverage;
 import vn.dti.schemas.dataset.UnitRole;
+import vn.dti.schemas.pack.Needs;
 import vn.dti.schemas.pack.Pack;
 
 /**
@@ -93,7 +94,7 @@ public final class FigureCalculator {
             Totals totals,
             Deliveries delivered,
             Consumer<Figure> sink) {
-        Map<Long, Coverage> coverages = new HashMap<>();
+        Map<Needs, Coverage> coverages = new HashMap<>();
         for (Formula formula : formulas) {
             coverages.computeIfAbsent(formula.needs(), needs -> delivered.coverage(scope, needs));
         }
@@ -119,10 +120,10 @@ public final class FigureCalculator {
         private final LocalDateTime asOf;
         private final UnitRole role;
         private final Scope scope;
-        private final Map<Long, Coverage> coverages;
+        private final Map<Needs, Coverage> coverages;
         private final Consumer<Figure> sink;
 
-        Row(Timeline.Span span, UnitRole role, Scope scope, Map<Long, Coverage> coverages, Consumer<Figure> sink) {
+        Row(Timeline.Span span, UnitRole role, Scope scope, Map<Needs, Coverage> coverages, Consumer<Figure> sink) {
             this.span = span;
             this.asOf = span.period().to().plusDays(1).atStartOfDay();
             this.role = role;

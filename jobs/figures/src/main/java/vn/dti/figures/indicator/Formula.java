@@ -5,21 +5,19 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.dataset.FigureState;
-import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Indicator;
+import vn.dti.schemas.pack.Needs;
 
 /** An indicator, ready to be applied to counters. */
 final class Formula {
     private final Indicator indicator;
     private final int[] numerator;
     private final int[] denominator;
-    private final long needs;
 
     Formula(Indicator indicator, CounterLayout layout) {
         this.indicator = indicator;
         numerator = positions(indicator.numerator(), layout);
         denominator = positions(indicator.denominator(), layout);
-        needs = Field.mask(indicator.needs());
     }
 
     private static int[] positions(List<String> counters, CounterLayout layout) {
@@ -34,9 +32,9 @@ final class Formula {
         return indicator.ruleVersion();
     }
 
-    /** The mask of fields a delivery must have. */
-    long needs() {
-        return needs;
+    /** The columns a delivery must have. */
+    Needs needs() {
+        return indicator.needs();
     }
 
     /** Whether there is anything to show: a count that is not zero, a rate of something. */

@@ -10,16 +10,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Figure;
+import vn.dti.schemas.dataset.Figure.Coverage;
 import vn.dti.schemas.dataset.FigureState;
 import vn.dti.schemas.dataset.PeriodKind;
 
 /**
  * The identities of form II.06, which hold for every unit and period of any release: (3), received and carried in, is (7)
  * + (11); (4) + (5) are all that have a channel; (7) = (8) + (9) + (10) + no due time; (11) holds its overdue and its
- * undated; a period's (6) is the (11) of the one before. Figures that are not measured take no part.
+ * undated; a period's (6) is the (11) of the one before. Figures that are not measured take no part, and a sum is held
+ * against another only where the same deliveries stand behind both: an office without a column of ends is in (3) only.
  */
 public final class Identities {
     private final Map<String, Map<String, BigDecimal>> rows = new TreeMap<>();
+    private final Map<String, Map<String, Coverage>> coverages = new HashMap<>();
     private final Map<String, BigDecimal> closingByLastDay = new HashMap<>();
     private final List<String[]> openings = new ArrayList<>();
 
@@ -45,6 +48,7 @@ public final class Identities {
         String row = figure.period().kind() + " " + figure.period().name() + " " + whose;
         Map<String, BigDecimal> values = rows.computeIfAbsent(row, key -> new HashMap<>());
         values.put(figure.indicator(), numerator);
+        coverages.computeIfAbsent(row, key -> new HashMap<>()).put(figure.indicator(), figure.coverage());
         BigDecimal denominator = figure.denominator();
         if (denominator != null) {
             values.put(figure.indicator() + "/", denominator);
@@ -60,7 +64,9 @@ public final class Identities {
     private List<String> check() {
         List<String> violations = new ArrayList<>();
         rows.forEach((row, values) -> {
-            equal(violations, row, values, "received + opening_stock", "resolved + closing_stock");
+            if (sameDeliveries(row, List.of("received", "opening_stock", "resolved", "closing_stock"))) {
+                equal(violations, row, values, "received + opening_stock", "resolved + closing_stock");
+            }
             equal(
                     violations,
                     row,
@@ -80,6 +86,11 @@ public final class Identities {
             }
         }
         return violations;
+    }
+
+    private boolean sameDeliveries(String row, List<String> indicators) {
+        Map<String, Coverage> known = coverages.getOrDefault(row, Map.of());
+        return indicators.stream().map(known::get).distinct().count() == 1;
     }
 
     private static void equal(

@@ -84,7 +84,7 @@ public final class ReceiptJson {
             node.put("title_vi", indicator.titleVi());
             node.put("title_en", indicator.titleEn());
             node.put("possible", indicator.possible());
-            lines(indicator.missing().stream().map(Field::key).toList(), node.putArray("missing"));
+            lines(indicator.missing().texts(), node.putArray("missing"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.Finding;
@@ -89,13 +90,17 @@ public final class ReceiptText {
             if (!indicator.possible()) {
                 lines.add("  " + say(indicator.titleVi(), indicator.titleEn())
                         + say(": không tính được, thiếu cột ", ": cannot, for want of the columns ")
-                        + indicator.missing().stream().map(this::title).collect(Collectors.joining(", ")));
+                        + indicator.missing().groups().stream()
+                                .map(this::titles)
+                                .collect(Collectors.joining(", ")));
             }
         }
     }
 
-    private String title(Field field) {
-        return say(field.titleVi(), field.titleEn());
+    private String titles(Set<Field> oneOf) {
+        return oneOf.stream()
+                .map(field -> say(field.titleVi(), field.titleEn()))
+                .collect(Collectors.joining(say(" hoặc ", " or ")));
     }
 
     private String severity(Severity severity) {

@@ -17,6 +17,7 @@ import vn.dti.intake.IntakeOutcome;
 import vn.dti.intake.TestPack;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.Severity;
+import vn.dti.schemas.pack.Needs;
 
 class ReceiptTextTest {
     @TempDir
@@ -30,8 +31,10 @@ class ReceiptTextTest {
                         "Số dòng đọc: 12.005 = nhận 0 + để riêng 12.000 + trống 5.",
                         "Dữ liệu từ 05/10/2026 đến 01/11/2026.",
                         "  LỖI D402_STATUS_UNKNOWN × 12.000 (ghi chi tiết 10.000 dòng đầu): Trạng thái không rõ",
-                        "Chỉ tiêu tính được từ tệp: 1/2.",
-                        "  Tỷ lệ trực tuyến: không tính được, thiếu cột Kênh tiếp nhận");
+                        "Chỉ tiêu tính được từ tệp: 1/3.",
+                        "  Tỷ lệ trực tuyến: không tính được, thiếu cột Kênh tiếp nhận",
+                        "  Đã giải quyết: không tính được,"
+                                + " thiếu cột Ngày kết thúc xử lý hoặc Ngày trả kết quả, Trạng thái");
     }
 
     @Test
@@ -42,8 +45,9 @@ class ReceiptTextTest {
                         "Rows read: 12,005 = accepted 0 + set aside 12,000 + blank 5.",
                         "Data from 05/10/2026 to 01/11/2026.",
                         "  ERROR D402_STATUS_UNKNOWN × 12,000 (in detail the first 10,000): Unknown status",
-                        "Indicators this file can yield: 1/2.",
-                        "  Online rate: cannot, for want of the columns Channel");
+                        "Indicators this file can yield: 1/3.",
+                        "  Online rate: cannot, for want of the columns Channel",
+                        "  Resolved: cannot, for want of the columns Finished at or Returned at, Status");
     }
 
     @Test
@@ -101,7 +105,12 @@ class ReceiptTextTest {
                         12_000,
                         10_000)),
                 List.of(
-                        new IndicatorYield("received", "Tiếp nhận", "Received", List.of()),
-                        new IndicatorYield("online_rate", "Tỷ lệ trực tuyến", "Online rate", List.of(Field.CHANNEL))));
+                        new IndicatorYield("received", "Tiếp nhận", "Received", Needs.NONE),
+                        new IndicatorYield("online_rate", "Tỷ lệ trực tuyến", "Online rate", Needs.all(Field.CHANNEL)),
+                        new IndicatorYield(
+                                "resolved",
+                                "Đã giải quyết",
+                                "Resolved",
+                                Needs.any(Field.FINISHED_AT, Field.RETURNED_AT).and(Needs.all(Field.STATUS)))));
     }
 }

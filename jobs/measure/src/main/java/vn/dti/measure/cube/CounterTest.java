@@ -3,7 +3,6 @@ package vn.dti.measure.cube;
 import java.io.Serializable;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.jspecify.annotations.Nullable;
-import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Counter;
 
 /** A counter, ready to be asked what a row adds to it. */
@@ -12,12 +11,12 @@ final class CounterTest implements Serializable {
     private static final int ONE = -1;
     private static final int WORKING_DAYS = -2;
 
-    private final long needs;
+    private final long[] needs;
     private final FieldTest[] tests;
     private final int sum;
 
     CounterTest(Counter counter, DossierColumns columns) {
-        needs = Field.mask(counter.needs());
+        needs = counter.needs().masks();
         tests = counter.where().stream()
                 .map(condition -> new FieldTest(condition, columns))
                 .toArray(FieldTest[]::new);
@@ -33,8 +32,11 @@ final class CounterTest implements Serializable {
 
     /** What a row adds: one, or a field's number, or its working days; nothing where a condition does not hold. */
     long adds(InternalRow row, Timeliness timeliness, long workingDays) {
-        if ((row.getLong(DossierColumns.PROVIDED) & needs) != needs) {
-            return 0;
+        long provided = row.getLong(DossierColumns.PROVIDED);
+        for (long oneOf : needs) {
+            if ((provided & oneOf) == 0) {
+                return 0;
+            }
         }
         for (FieldTest test : tests) {
             if (!test.holds(row, timeliness)) {

@@ -83,11 +83,17 @@ public final class Lake {
                 session.createDataset(List.copyOf(codes), Encoders.STRING()).toDF(LakeColumns.CODE);
         Map<String, Loaded> loaded = new HashMap<>();
         dossiers()
-                .select(LakeColumns.CODE, LakeColumns.OFFICE, LakeColumns.SEQUENCE, LakeColumns.LAST_SEQUENCE)
+                .select(
+                        LakeColumns.CODE,
+                        LakeColumns.OFFICE,
+                        LakeColumns.SEQUENCE,
+                        LakeColumns.ROW,
+                        LakeColumns.LAST_SEQUENCE)
                 .join(functions.broadcast(wanted), LakeColumns.CODE)
                 .collectAsList()
-                .forEach(row ->
-                        loaded.put(row.getString(0), new Loaded(row.getString(1), row.getLong(2), row.getLong(3))));
+                .forEach(row -> loaded.put(
+                        row.getString(0),
+                        new Loaded(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4))));
         return loaded;
     }
 

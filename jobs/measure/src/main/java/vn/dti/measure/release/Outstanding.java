@@ -20,18 +20,41 @@ import vn.dti.schemas.dataset.ParquetSource;
 import vn.dti.schemas.dataset.RowBlock;
 
 /**
- * The rows set aside that still wait to be mended. A row is settled once a later delivery has an accepted row of its
- * dossier; of an office's rows of one dossier only those of its newest such delivery count. A row without a code is
+ * The rows set aside that still wait to be mended. A row is settled once its dossier has an accepted row further down in
+ * the same file or in a later delivery: so an older duplicate waits for nobody, and a faulty row below a good one waits.
+ * Of an office's rows of one dossier only the last counts, for it is the one that would be used. A row without a code is
  * settled once its office's same source delivers again from the same day on or earlier.
  */
 public final class Outstanding {
     private static final int ROWS = 2_048;
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Long> newestByOfficeAndCode = new HashMap<>();
+    private final Map<String, Place> lastByOfficeAndCode = new HashMap<>();
     private final List<Delivery> deliveries;
 
-    private record Entry(Delivery delivery, @Nullable String code, SetAsideRow row) {}
+    private record Entry(Delivery delivery, @Nullable String code, Place place, SetAsideRow row) {}
+
+    /** Where a row stands among all rows of all deliveries: the larger says what is known later. */
+    private record Place(long sequence, long row) implements Comparable<Place> {
+        /** Below every row of its delivery. */
+        static Place below(long sequence) {
+            return new Place(sequence, Long.MAX_VALUE);
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            int bySequence = Long.compare(sequence, other.sequence);
+            return bySequence == 0 ? Long.compare(row, other.row) : bySequence;
+        }
+
+        boolean isAfter(Place other) {
+            return compareTo(other) > 0;
+        }
+
+        static Place later(Place one, Place other) {
+            return one.isAfter(other) ? one : other;
+        }
+    }
 
     private Outstanding(List<Delivery> deliveries) {
         this.deliveries = deliveries;
@@ -72,9 +95,11 @@ public final class Outstanding {
         LocalDate receivedOn = block.isNull(received, row)
                 ? null
                 : LocalTimes.time(block.longValue(received, row)).toLocalDate();
+        Place place = new Place(delivery.sequence(), block.longValue(Datasets.SET_ASIDE.index("row"), row));
         entries.add(new Entry(
                 delivery,
                 code,
+                place,
                 new SetAsideRow(
                         delivery.office(),
                         block.text(Datasets.SET_ASIDE.index("resolving_unit"), row),
@@ -83,7 +108,7 @@ public final class Outstanding {
                         delivery.windowFrom(),
                         delivery.windowTo())));
         if (code != null) {
-            newestByOfficeAndCode.merge(key(delivery.office(), code), delivery.sequence(), Math::max);
+            lastByOfficeAndCode.merge(key(delivery.office(), code), place, Place::later);
         }
     }
 
@@ -116,10 +141,21 @@ public final class Outstanding {
         if (code == null) {
             return deliveries.stream().noneMatch(later -> resends(later, delivery));
         }
+        Place last = lastByOfficeAndCode.get(key(delivery.office(), code));
         Loaded dossier = loaded.get(code);
-        Long newest = newestByOfficeAndCode.get(key(delivery.office(), code));
-        return (newest == null || newest == delivery.sequence())
-                && (dossier == null || dossier.lastSequence() <= delivery.sequence());
+        return entry.place().equals(last) && (dossier == null || entry.place().isAfter(lastAccepted(dossier)));
+    }
+
+    /**
+     * The last accepted row of a dossier. Where its delivery's row is not the one in use, a resolving unit's is: then
+     * nothing in that delivery is asked for any more.
+     */
+    private static Place lastAccepted(Loaded dossier) {
+        return dossier.lastSequence() == dossier.sequence() ? inUse(dossier) : Place.below(dossier.lastSequence());
+    }
+
+    private static Place inUse(Loaded dossier) {
+        return new Place(dossier.sequence(), dossier.row());
     }
 
     private static boolean resends(Delivery later, Delivery earlier) {
@@ -130,12 +166,12 @@ public final class Outstanding {
                 && (earlier.windowFrom() == null || !later.windowFrom().isAfter(earlier.windowFrom()));
     }
 
-    /** The dossiers of which the office whose row is in use has a newer row that was set aside. */
+    /** The dossiers of which the office whose row is in use has a later row, in the same file or since, set aside. */
     public Set<String> stale(Map<String, Loaded> loaded) {
         Set<String> stale = new HashSet<>();
         loaded.forEach((code, dossier) -> {
-            Long newest = newestByOfficeAndCode.get(key(dossier.office(), code));
-            if (newest != null && newest > dossier.sequence()) {
+            Place last = lastByOfficeAndCode.get(key(dossier.office(), code));
+            if (last != null && last.isAfter(inUse(dossier))) {
                 stale.add(code);
             }
         });

@@ -14,7 +14,6 @@ import vn.dti.schemas.dataset.Dataset;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.ParquetSink;
 import vn.dti.schemas.dataset.RowBlock;
-import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.CalendarDay;
 import vn.dti.schemas.pack.Indicator;
 import vn.dti.schemas.pack.Pack;
@@ -98,7 +97,6 @@ public final class ReferenceFiles {
     }
 
     private static @Nullable Object[] row(Indicator indicator) {
-        List<String> needs = indicator.needs().stream().sorted().map(Field::key).toList();
         return new @Nullable Object[] {
             indicator.name(),
             indicator.ruleVersion(),
@@ -109,7 +107,7 @@ public final class ReferenceFiles {
             indicator.ruleEn(),
             String.join(AND, indicator.numerator()),
             String.join(AND, indicator.denominator()),
-            String.join("|", needs),
+            String.join(", ", indicator.needs().texts()),
             indicator.basis()
         };
     }

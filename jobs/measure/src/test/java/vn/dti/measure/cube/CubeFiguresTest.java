@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.figures.indicator.FigureCalculator;
@@ -27,8 +29,11 @@ import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.FigureState;
+import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.UnitRole;
+import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Pack;
+import vn.dti.schemas.pack.UnitLevel;
 
 /** The cube and its figures, against the definitions read dossier by dossier. */
 class CubeFiguresTest extends SparkTest {
@@ -52,7 +57,8 @@ class CubeFiguresTest extends SparkTest {
     void countWhatTheDefinitionsSay(YearMonth month, LocalDate date, long seed) {
         Edition edition = Edition.preliminary(month, date, 1);
         List<Dossier> dossiers = Dossier.random(seed, 700);
-        List<Figure> figures = figures(edition, dossiers);
+        List<Figure> figures =
+                figures(edition, dossiers, dossier -> channelGiven(dossier) ? Dossier.ALL : Dossier.NO_CHANNEL);
         ObviousFigures obvious = new ObviousFigures(pack, edition.asOf());
         Map<String, Map<String, List<Long>>> expected = new HashMap<>();
         for (Figure figure : figures) {
@@ -78,7 +84,33 @@ class CubeFiguresTest extends SparkTest {
                 .hasSize(15 * 9 * 2 * 16);
     }
 
-    private List<Figure> figures(Edition edition, List<Dossier> dossiers) {
+    /** Either column of ends will do; without both a dossier is neither resolved nor open, only received. */
+    @ParameterizedTest
+    @CsvSource({"FINISHED_AT, true", "RETURNED_AT, true", "STATUS, false"})
+    void aDossierCountsForWhatItsDeliveryHasTheColumnsFor(Field only, boolean ends) {
+        Edition edition = Edition.preliminary(YearMonth.of(2026, 10), LocalDate.of(2026, 10, 31), 1);
+        List<Dossier> dossiers = Dossier.random(4, 300);
+        Map<String, List<Long>> obvious = new ObviousFigures(pack, edition.asOf())
+                .of(dossiers, Period.month(YearMonth.of(2026, 10), edition.lastDay()), dossier -> false);
+        List<Figure> figures = figures(edition, dossiers, dossier -> only.bit()).stream()
+                .filter(figure -> figure.unitLevel() == UnitLevel.CITY
+                        && figure.role() == UnitRole.RESOLVING
+                        && figure.dimension() == Dimension.ALL
+                        && figure.period().name().equals("2026-10"))
+                .toList();
+        for (String indicator : List.of("received", "resolved", "opening_stock", "closing_stock", "resolved_late")) {
+            long counted = obvious.getOrDefault(indicator, List.of(0L)).get(0);
+            assertThat(counted).as(indicator).isPositive();
+            assertThat(figures)
+                    .filteredOn(figure -> figure.indicator().equals(indicator))
+                    .singleElement()
+                    .extracting(Figure::numerator, InstanceOfAssertFactories.BIG_DECIMAL)
+                    .as(indicator)
+                    .isEqualByComparingTo((ends || indicator.equals("received") ? counted : 0) + "");
+        }
+    }
+
+    private List<Figure> figures(Edition edition, List<Dossier> dossiers, ToLongFunction<Dossier> provided) {
         List<Row> rows = new ArrayList<>();
         for (Dossier dossier : dossiers) {
             rows.add(RowFactory.create(
@@ -92,7 +124,7 @@ class CubeFiguresTest extends SparkTest {
                     dossier.returned(),
                     dossier.components(),
                     dossier.electronic(),
-                    channelGiven(dossier) ? Dossier.ALL : Dossier.NO_CHANNEL));
+                    provided.applyAsLong(dossier)));
         }
         Dataset<Row> lake = session.createDataFrame(rows, COLUMNS);
         FigureCalculator calculator = new FigureCalculator(pack, edition);

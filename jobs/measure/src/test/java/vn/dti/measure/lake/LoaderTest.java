@@ -84,7 +84,7 @@ class LoaderTest extends SparkTest {
         deliver(3, "AG1", true, dossier("A", "AG1", SEPTEMBER));
         load();
         assertThat(rows()).containsExactly("A AG1 3 3 " + SEPTEMBER);
-        assertThat(lake.loaded(Set.of("A", "unknown"))).containsOnlyKeys("A").containsValue(new Loaded("AG1", 3, 3));
+        assertThat(lake.loaded(Set.of("A", "unknown"))).containsOnlyKeys("A").containsValue(new Loaded("AG1", 3, 2, 3));
     }
 
     @Test
