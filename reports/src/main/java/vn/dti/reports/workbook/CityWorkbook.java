@@ -11,7 +11,6 @@ import vn.dti.schemas.pack.UnitLevel;
 /** {@code city.xlsx}: summary, all units, thirteen months, definitions, data quality. */
 public final class CityWorkbook {
     private static final String PER_CENT = "[$-42A]0%";
-    private static final String COUNT = "[$-42A]#,##0";
     /** The charts' rows and columns on their sheet. */
     private static final int FIRST = 4;
 
@@ -61,30 +60,14 @@ public final class CityWorkbook {
     }
 
     private void charts(Grid charts, Grid units, int agencies, Grid months, int head) {
-        int last = months.rows() - 1;
-        Plots.draw(
-                new Plots.Plot(
-                        "Tiếp nhận và giải quyết theo tháng (hồ sơ)",
-                        Plots.Form.COLUMNS,
-                        months.sheet(),
-                        head + 1,
-                        last,
-                        0,
-                        List.of(1, 3),
-                        List.of(release.title("received"), release.title("resolved")),
-                        COUNT),
-                charts.sheet(),
-                0,
-                FIRST,
-                MIDDLE,
-                FIRST + 18);
+        Plots.draw(sheets.monthsPlot(months, head), charts.sheet(), 0, FIRST, MIDDLE, FIRST + 18);
         Plots.draw(
                 new Plots.Plot(
                         "Tỷ lệ trực tuyến và tỷ lệ trước hạn, đúng hạn theo tháng (%)",
                         Plots.Form.LINES,
                         months.sheet(),
                         head + 1,
-                        last,
+                        months.rows() - 1,
                         0,
                         List.of(12, 9),
                         List.of(release.title("on_time_rate"), release.title("online_rate")),

@@ -95,6 +95,11 @@ final class Grid {
         }
     }
 
+    /** The titles above what {@link #quotient} fills. */
+    static List<String> quotientTitles(String title) {
+        return List.of(title + " - tử số", title + " - mẫu số", title);
+    }
+
     /** Numerator, denominator and their live quotient; where one is missing, the words for its state three times. */
     void quotient(Cell cell, Kind kind) {
         if (cell.state() != FigureState.MEASURED && cell.state() != FigureState.NO_DENOMINATOR) {

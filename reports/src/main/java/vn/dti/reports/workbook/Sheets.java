@@ -104,11 +104,7 @@ final class Sheets {
     int months(Grid grid, String unit) {
         List<String> titles = new ArrayList<>(List.of("Tháng"));
         MONTH_COUNTS.forEach(indicator -> titles.add(release.title(indicator)));
-        for (String indicator : MONTH_RATES) {
-            titles.add(release.title(indicator) + " - tử số");
-            titles.add(release.title(indicator) + " - mẫu số");
-            titles.add(release.title(indicator));
-        }
+        MONTH_RATES.forEach(indicator -> titles.addAll(Grid.quotientTitles(release.title(indicator))));
         int head = grid.head(titles, 1);
         for (Period month : release.figures().months()) {
             grid.row();
@@ -121,5 +117,19 @@ final class Sheets {
         grid.widths(12, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13);
         Paper.whole(grid, 1, Paper.AS_LONG_AS_NEEDED);
         return head;
+    }
+
+    /** What came in and what was resolved, month by month, over what {@link #months} has filled. */
+    Plots.Plot monthsPlot(Grid months, int head) {
+        return new Plots.Plot(
+                "Tiếp nhận và giải quyết theo tháng (hồ sơ)",
+                Plots.Form.COLUMNS,
+                months.sheet(),
+                head + 1,
+                months.rows() - 1,
+                0,
+                List.of(1 + MONTH_COUNTS.indexOf("received"), 1 + MONTH_COUNTS.indexOf("resolved")),
+                List.of(release.title("received"), release.title("resolved")),
+                "[$-42A]#,##0");
     }
 }

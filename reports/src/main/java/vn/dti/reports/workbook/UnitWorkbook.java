@@ -40,22 +40,7 @@ public final class UnitWorkbook {
                     release.deliveriesOf(unit.code()),
                     release.silent(unit) ? List.of(unit) : List.of());
             if (!release.silent(unit)) {
-                Plots.draw(
-                        new Plots.Plot(
-                                "Tiếp nhận và giải quyết theo tháng (hồ sơ)",
-                                Plots.Form.COLUMNS,
-                                months.sheet(),
-                                head + 1,
-                                months.rows() - 1,
-                                0,
-                                List.of(1, 3),
-                                List.of(release.title("received"), release.title("resolved")),
-                                "[$-42A]#,##0"),
-                        summary.sheet(),
-                        0,
-                        below,
-                        6,
-                        below + 18);
+                Plots.draw(sheets.monthsPlot(months, head), summary.sheet(), 0, below, 6, below + 18);
             }
             book.save(file);
         }

@@ -50,11 +50,7 @@ final class UnitsSheet {
     int fill(Grid grid) {
         List<String> titles = new ArrayList<>(List.of("Mã", "Đơn vị", "Loại", "Hạng trong loại"));
         COUNTS.forEach(indicator -> titles.add(release.title(indicator)));
-        for (String indicator : RATES) {
-            titles.add(release.title(indicator) + " - tử số");
-            titles.add(release.title(indicator) + " - mẫu số");
-            titles.add(release.title(indicator));
-        }
+        RATES.forEach(indicator -> titles.addAll(Grid.quotientTitles(release.title(indicator))));
         int head = grid.head(titles, 2);
         int[] widths = new int[titles.size()];
         Arrays.fill(widths, FIRST_RATE, widths.length, RATE_WIDTH);
