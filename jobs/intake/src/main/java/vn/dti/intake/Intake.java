@@ -43,14 +43,15 @@ public final class Intake {
     public static IntakeOutcome take(IntakeRequest request) throws IOException {
         Filing filing = new Filing(request.office(), request.fileName(), request.arrivedAt(), request.pack());
         String sha256 = request.sha256() == null ? "" : request.sha256();
+        Heading heading = null;
         try {
             if (sha256.isEmpty()) {
                 sha256 = DeliveryId.sha256(request.file());
             }
-            Heading heading = heading(request.file(), filing, null);
+            heading = heading(request.file(), filing, null);
             return accept(request, filing, heading, sha256);
         } catch (Unreadable refusal) {
-            IntakeOutcome outcome = refused(filing, refusal, sha256);
+            IntakeOutcome outcome = refused(filing, refusal, sha256, heading);
             ReceiptFolder.write(request.dataDirectory(), outcome.receipt(), outcome.findings());
             return outcome;
         }
@@ -60,9 +61,10 @@ public final class Intake {
     public static IntakeOutcome check(CheckRequest request) {
         Filing filing = new Filing(request.office(), request.fileName(), request.arrivedAt(), request.pack());
         String sha256 = "";
+        Heading heading = null;
         try {
             sha256 = DeliveryId.sha256(request.file());
-            Heading heading = heading(request.file(), filing, request.source());
+            heading = heading(request.file(), filing, request.source());
             Findings findings = new Findings(filing);
             Passage passage = new Passage(heading, filing, findings, batch -> {});
             passage.run();
@@ -70,7 +72,7 @@ public final class Intake {
             Receipt receipt = receipt(filing, heading, sha256, rows(passage), null, findings);
             return new IntakeOutcome(receipt, findings.kept(), null);
         } catch (Unreadable refusal) {
-            return refused(filing, refusal, sha256);
+            return refused(filing, refusal, sha256, heading);
         } catch (IOException nothingIsWritten) {
             throw new IllegalStateException(nothingIsWritten);
         }
@@ -139,11 +141,15 @@ public final class Intake {
                 IndicatorYield.of(filing.pack().indicators(), heading.provided()));
     }
 
-    private static IntakeOutcome refused(Filing filing, Unreadable refusal, String sha256) {
+    /** A file damaged further down has its heading, and is the same delivery as the one that was registered by it. */
+    private static IntakeOutcome refused(Filing filing, Unreadable refusal, String sha256, @Nullable Heading heading) {
         Findings findings = new Findings(filing);
         RuleBook.check(new FileFacts(filing, refusal, null, 0, List.of(), Set.of()), findings);
         Receipt receipt = new Receipt(
-                DeliveryId.of(name(filing), sha256.isEmpty() ? filing.fileName() : sha256, ""),
+                DeliveryId.of(
+                        name(filing),
+                        sha256.isEmpty() ? filing.fileName() : sha256,
+                        heading == null ? "" : heading.profile().digest()),
                 name(filing),
                 filing.fileName(),
                 sha256,

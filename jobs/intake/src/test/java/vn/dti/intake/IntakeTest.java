@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.intake.keep.DeliveryId;
 import vn.dti.schemas.dataset.Dataset;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Delivery;
@@ -211,6 +212,12 @@ class IntakeTest {
         good[good.length - 99] = (byte) 0x20;
         IntakeOutcome outcome = take(Files.write(folder.resolve("a.csv"), good));
         assertThat(outcome.countsByCode()).isEqualTo(Map.of("F004_FILE_NOT_UTF8", 1L));
+        assertThat(outcome.receipt().delivery())
+                .as("the delivery that its heading names")
+                .isEqualTo(DeliveryId.of(
+                        TestPack.OFFICE,
+                        outcome.receipt().sha256(),
+                        TestPack.pack().sources().get(0).digest()));
         assertThat(files(folder.resolve("data")))
                 .noneMatch(path -> path.toString().contains("parquet.tmp"));
         assertThat(outcome.receipt().rows()).isEqualTo(vn.dti.intake.receipt.Receipt.Rows.NONE);

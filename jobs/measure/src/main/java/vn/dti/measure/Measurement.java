@@ -53,12 +53,12 @@ final class Measurement {
         Path staging = Path.of(request.staging());
         Path accepted = Path.of(request.data()).resolve("accepted");
         List<Delivery> deliveries =
-                DeliveryTable.read(staging.resolve("reference").resolve("deliveries.parquet"));
+                DeliveryTable.read(staging.resolve("reference").resolve(ReferenceFiles.DELIVERIES));
         Lake lake = Lake.open(session);
         new Loader(session, lake, accepted).load(deliveries, request.identity());
         Outstanding outstanding = Outstanding.read(accepted, deliveries);
         Map<String, Loaded> loaded = lake.loaded(outstanding.codes());
-        ReferenceFiles.write(staging.resolve("reference"), pack);
+        ReferenceFiles.write(staging.resolve("reference"), pack, deliveries);
         DossierFiles files = new DossierFiles(
                 session, lake.dossiers(), pack, outstanding.stale(loaded), edition.asOf(), staging.resolve("dossiers"));
         List<Callable<Long>> work = new ArrayList<>();

@@ -53,7 +53,7 @@ class MeasurementTest extends SparkTest {
                 .findFirst()
                 .orElseThrow();
         Deliveries.setAside(data, deliveries.get(0), new String[] {"bad-1", "AG1"}, new String[] {null, null});
-        Delivery newer = Deliveries.delivery(6, "AG1", Dossier.ALL, 1, 1);
+        Delivery newer = Deliveries.delivery(9, "AG1", Dossier.ALL, 1, 1);
         Deliveries.accept(data, newer, true, List.of(dossier("new-1")));
         Deliveries.setAside(data, newer, new String[] {known, "AG1"});
         deliveries.add(newer);
@@ -66,6 +66,7 @@ class MeasurementTest extends SparkTest {
         assertThat(bytes(folder.resolve("one"))).isEqualTo(bytes(folder.resolve("two")));
         assertThat(bytes(folder.resolve("one")))
                 .containsKeys(
+                        "reference/deliveries.parquet",
                         "dossiers/dossiers-2025-06.parquet",
                         "dossiers/dossiers-2026-10.parquet",
                         "figures/figures-0000.parquet",
@@ -74,6 +75,12 @@ class MeasurementTest extends SparkTest {
                         "reference/indicators.parquet",
                         "reference/calendar.parquet")
                 .doesNotContainKey("dossiers/dossiers-2026-11.parquet");
+
+        assertThat(DeliveryTable.read(folder.resolve("one/reference/deliveries.parquet")))
+                .as("numbered by rank, whatever the ledger's numbers are")
+                .isEqualTo(Delivery.ranked(deliveries))
+                .extracting(Delivery::sequence)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
 
         List<Figure> figures = FigureTable.read(folder.resolve("one/figures/figures-0000.parquet"));
         assertThat(result.figures()).isEqualTo(figures.size());

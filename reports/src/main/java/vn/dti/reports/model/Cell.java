@@ -68,7 +68,12 @@ public record Cell(
         return state == FigureState.MEASURED && numerator != null;
     }
 
-    /** For how many units something was delivered. */
+    /** Whether any delivery stands behind the figure. */
+    public boolean provided() {
+        return coverage != null && coverage.provided();
+    }
+
+    /** For how many of the expected units something was delivered. */
     public long delivered() {
         return coverage == null ? 0 : coverage.unitsDelivered();
     }

@@ -90,8 +90,8 @@ public final class Comparison {
                         .filter(level -> level.name().equals(total))
                         .flatMap(level -> release.units(level).stream());
         return parts.map(Unit::code)
-                .filter(code -> release.cell(code, "received").delivered() > 0
-                        && release.cell(code, release.monthBefore(), "received").delivered() > 0)
+                .filter(code -> release.cell(code, "received").provided()
+                        && release.cell(code, release.monthBefore(), "received").provided())
                 .toList();
     }
 

@@ -111,7 +111,7 @@ public record Release(Pack pack, Edition edition, FigureBook figures, List<Deliv
 
     /** Whether nothing was delivered for a unit in the edition's month. */
     public boolean silent(Unit unit) {
-        return cell(unit.code(), "received").delivered() == 0;
+        return !cell(unit.code(), "received").provided();
     }
 
     /** What an office sent, newest last. */

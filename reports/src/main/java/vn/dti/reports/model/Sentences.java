@@ -66,7 +66,7 @@ final class Sentences {
     /** From how many units, with how many rows missing; of a single unit the days that are covered. */
     static String coverage(Release release, String unit) {
         Figure.Coverage covered = release.cell(unit, "received").coverage();
-        if (covered == null || covered.unitsDelivered() == 0) {
+        if (covered == null || !covered.provided()) {
             return "Chưa có dữ liệu của kỳ.";
         }
         if (!unit.equals(release.city())) {

@@ -2,12 +2,15 @@ package vn.dti.schemas.dataset;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An accepted delivery as the edition rests on it: a row of {@link Datasets#DELIVERIES}.
  *
- * @param sequence the ledger's order: the larger is newer
+ * @param sequence the larger is newer: the ledger's number, in a release the rank, so that what the ledger went through
+ *     before does not show
  * @param id {@code <office>-<first 16 hex digits>} of office, SHA-256 and profile digest
  * @param office who sent it
  * @param source the profile that read it
@@ -43,5 +46,30 @@ public record Delivery(
             throw new IllegalArgumentException(id + ": read " + rowsRead + " is not accepted " + rowsAccepted
                     + " + set aside " + rowsSetAside + " + blank " + rowsBlank);
         }
+    }
+
+    /** Deliveries, given oldest first, numbered 1, 2, 3 …: as a release shows them. */
+    public static List<Delivery> ranked(List<Delivery> deliveries) {
+        return IntStream.range(0, deliveries.size())
+                .mapToObj(i -> deliveries.get(i).numbered(i + 1))
+                .toList();
+    }
+
+    private Delivery numbered(long number) {
+        return new Delivery(
+                number,
+                id,
+                office,
+                source,
+                file,
+                sha256,
+                arrivedAt,
+                windowFrom,
+                windowTo,
+                provided,
+                rowsRead,
+                rowsAccepted,
+                rowsSetAside,
+                rowsBlank);
     }
 }

@@ -62,7 +62,7 @@ public record Figure(
      * How complete the data behind a figure is.
      *
      * @param unitsExpected units from which a delivery was expected
-     * @param unitsDelivered units for which an accepted delivery overlaps the period
+     * @param unitsDelivered those of them for which an accepted delivery overlaps the period
      * @param from first day covered, null where nothing was delivered
      * @param to last day covered
      * @param rowsSetAside rows that wait for their office to mend them
@@ -74,5 +74,14 @@ public record Figure(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             long rowsSetAside,
-            @Nullable LocalDateTime newestDelivery) {}
+            @Nullable LocalDateTime newestDelivery) {
+
+        /**
+         * Whether any delivery stands behind the figure. It may even where no unit was expected: dossiers of a unit
+         * that had ended, or had not begun, are counted for it all the same.
+         */
+        public boolean provided() {
+            return newestDelivery != null;
+        }
+    }
 }

@@ -80,7 +80,6 @@ final class Deliveries {
         LocalDate to = null;
         LocalDateTime newest = null;
         for (Unit unit : scopes.delivering(scope)) {
-            expected += valid(unit) ? 1 : 0;
             boolean any = false;
             for (Delivery delivery : byUnit.getOrDefault(unit.code(), List.of())) {
                 if (needs.met(delivery.provided())) {
@@ -90,7 +89,10 @@ final class Deliveries {
                     newest = newest == null || delivery.arrivedAt().isAfter(newest) ? delivery.arrivedAt() : newest;
                 }
             }
-            delivered += any ? 1 : 0;
+            if (valid(unit)) {
+                expected++;
+                delivered += any ? 1 : 0;
+            }
         }
         return new Coverage(
                 expected,

@@ -141,7 +141,7 @@ public final class FigureCalculator {
         }
 
         boolean delivered(Formula formula) {
-            return coverage(formula).unitsDelivered() > 0;
+            return coverage(formula).provided();
         }
 
         void write(Formula formula, Dimension dimension, String member, long[] counters) {

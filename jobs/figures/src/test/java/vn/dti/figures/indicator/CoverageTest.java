@@ -141,6 +141,10 @@ class CoverageTest {
                 .one(UnitRole.RESOLVING, "C2", "received", "2026-09");
         assertThat(early.state()).isEqualTo(FigureState.MEASURED);
         assertThat(early.coverage().unitsExpected()).isZero();
+        assertThat(early.coverage().unitsDelivered())
+                .as("never more than expected")
+                .isZero();
+        assertThat(early.coverage().provided()).isTrue();
     }
 
     @Test

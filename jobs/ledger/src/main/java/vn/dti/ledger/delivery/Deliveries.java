@@ -88,7 +88,7 @@ public final class Deliveries {
                 .list();
     }
 
-    /** The digest of the current deliveries and their order; the same digest, the same figures. */
+    /** The digest of the current deliveries and their order, with all that a release shows of them. */
     public String digest() {
         MessageDigest sha;
         try {
@@ -96,8 +96,8 @@ public final class Deliveries {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-        for (Delivery delivery : current()) {
-            sha.update((delivery.id() + "\n").getBytes(StandardCharsets.UTF_8));
+        for (Delivery delivery : Delivery.ranked(current())) {
+            sha.update((delivery + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(sha.digest());
     }

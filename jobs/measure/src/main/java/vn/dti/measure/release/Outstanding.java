@@ -166,15 +166,23 @@ public final class Outstanding {
                 && (earlier.windowFrom() == null || !later.windowFrom().isAfter(earlier.windowFrom()));
     }
 
-    /** The dossiers of which the office whose row is in use has a later row, in the same file or since, set aside. */
+    /**
+     * The dossiers of which a later row, in the same file or since, is set aside that would else be in use: one of the
+     * office whose row is in use, or one of the unit that resolves the dossier.
+     */
     public Set<String> stale(Map<String, Loaded> loaded) {
         Set<String> stale = new HashSet<>();
-        loaded.forEach((code, dossier) -> {
-            Place last = lastByOfficeAndCode.get(key(dossier.office(), code));
-            if (last != null && last.isAfter(inUse(dossier))) {
-                stale.add(code);
+        for (Entry entry : entries) {
+            Loaded dossier = entry.code() == null ? null : loaded.get(entry.code());
+            if (dossier != null && entry.place().isAfter(inUse(dossier)) && wouldBeInUse(entry, dossier)) {
+                stale.add(entry.code());
             }
-        });
+        }
         return stale;
+    }
+
+    private static boolean wouldBeInUse(Entry entry, Loaded dossier) {
+        String office = entry.delivery().office();
+        return office.equals(dossier.office()) || office.equals(entry.row().resolvingUnit());
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.dataset.Dataset;
 import vn.dti.schemas.dataset.Datasets;
+import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.ParquetSink;
 import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.pack.CalendarDay;
@@ -23,16 +25,19 @@ import vn.dti.schemas.pack.Unit;
 
 /** The pack's lists as the edition used them. */
 public final class ReferenceFiles {
+    /** The name of the file that lists the deliveries; the night leaves it with the ledger's numbers. */
+    public static final String DELIVERIES = "deliveries.parquet";
+
     private static final String AND = " + ";
 
     private ReferenceFiles() {}
 
     /**
-     * Writes units, procedures, indicators and calendar.
+     * Writes units, procedures, indicators, calendar and the deliveries, which were given in the ledger's numbers, by rank.
      *
      * @throws IOException where a file cannot be written
      */
-    public static void write(Path folder, Pack pack) throws IOException {
+    public static void write(Path folder, Pack pack, List<Delivery> deliveries) throws IOException {
         Files.createDirectories(folder);
         write(
                 folder,
@@ -58,6 +63,7 @@ public final class ReferenceFiles {
                 pack.calendar().stream()
                         .sorted(Comparator.comparing(CalendarDay::date))
                         .map(ReferenceFiles::row));
+        DeliveryTable.write(folder.resolve(DELIVERIES), Delivery.ranked(deliveries));
     }
 
     private static @Nullable Object[] row(Unit unit) {

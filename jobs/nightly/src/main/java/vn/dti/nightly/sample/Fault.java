@@ -103,7 +103,9 @@ enum Fault {
         Unit resolving = row.stranger(0);
         Unit receiving = row.stranger(1);
         LocalDate day = row.day();
-        return !row.wrong.grants().mayFileAsResolver(office, resolving.code(), day)
+        return resolving.validOn(day)
+                && receiving.validOn(day)
+                && !row.wrong.grants().mayFileAsResolver(office, resolving.code(), day)
                 && !row.wrong.grants().mayFileAsReceiver(office, receiving.code(), day)
                 && row.put(Field.RESOLVING_UNIT, resolving.code())
                 && row.put(Field.RECEIVING_UNIT, receiving.code());

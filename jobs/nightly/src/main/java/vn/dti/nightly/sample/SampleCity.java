@@ -18,7 +18,8 @@ import java.util.concurrent.Future;
 
 /**
  * Writes a believable city's extracts: one folder an office with one file for the whole window, as known at its end,
- * and {@code .faults.csv}, the ledger of the faults put in on purpose. The same request gives the same bytes.
+ * and {@code .faults.csv}, the ledger of the faults put in on purpose. An office without a dossier sends no file. The same
+ * request gives the same bytes.
  */
 public final class SampleCity {
     /** The ledger of faults; a dot-file, so that the intake passes it by. */
@@ -67,6 +68,10 @@ public final class SampleCity {
         Path growing = folder.resolve("." + name + ".part");
         OfficeRun run = new OfficeRun(request, town, office);
         run.write(growing, code + "/" + name);
+        if (run.rows() == 0) {
+            Files.delete(growing);
+            return run;
+        }
         Instant sent = request.lastDay()
                 .plusDays(1)
                 .atTime(SENT)
@@ -108,6 +113,7 @@ public final class SampleCity {
             }
         }
         Files.writeString(request.out().resolve(FAULTS), text);
-        return new SampleSummary(runs.size(), rows, faults);
+        long offices = runs.stream().filter(run -> run.rows() > 0).count();
+        return new SampleSummary(offices, rows, faults);
     }
 }
