@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dti.schemas.dataset.Durable;
 import vn.dti.schemas.dataset.Edition;
 
 /**

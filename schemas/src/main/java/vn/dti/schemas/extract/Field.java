@@ -1,6 +1,8 @@
 package vn.dti.schemas.extract;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -78,6 +80,21 @@ public enum Field {
     /** Whether values may name a person: never stored, published or logged, masked in findings. */
     public boolean personal() {
         return personal;
+    }
+
+    /** The constants that a value is limited to; empty where it is none, or where any word of capitals is one. */
+    public List<String> constants() {
+        return switch (this) {
+            case CHANNEL -> names(Channel.values());
+            case STATUS -> names(DossierStatus.values());
+            case SERVICE_LEVEL -> names(ServiceLevel.values());
+            case PAYMENT -> names(Payment.values());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     /** The machine name, as in CSV headers, Parquet columns and packs: {@code dossier_code}. */

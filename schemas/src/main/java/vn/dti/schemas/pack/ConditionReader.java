@@ -48,7 +48,7 @@ final class ConditionReader {
 
     private static void check(Field field, Value value) {
         switch (field.type()) {
-            case CONSTANT -> FieldValues.constant(FieldValues.constants(field), value);
+            case CONSTANT -> FieldValues.constant(field.constants(), value);
             case YES_NO -> value.yesNo();
             case COUNT, MONEY -> value.number(0, Integer.MAX_VALUE);
             case TEXT, CODE, UNIT -> value.required();

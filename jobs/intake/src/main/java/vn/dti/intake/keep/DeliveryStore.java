@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.intake.map.Batch;
 import vn.dti.schemas.dataset.Dataset;
 import vn.dti.schemas.dataset.Datasets;
+import vn.dti.schemas.dataset.Durable;
 import vn.dti.schemas.dataset.ParquetSink;
 import vn.dti.schemas.dataset.ParquetSource;
 import vn.dti.schemas.dataset.RowBlock;

@@ -1,13 +1,12 @@
 package vn.dti.intake.receipt;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.dti.intake.keep.Durable;
 import vn.dti.schemas.dataset.Datasets;
+import vn.dti.schemas.dataset.Durable;
 import vn.dti.schemas.dataset.ParquetSink;
 import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.extract.Field;
@@ -42,7 +41,7 @@ public final class ReceiptFolder {
             sink.write(block);
         }
         Durable.publish(temporary, file);
-        Durable.write(folder.resolve("receipt.json"), ReceiptJson.of(receipt).getBytes(StandardCharsets.UTF_8));
+        Durable.write(folder.resolve("receipt.json"), ReceiptJson.of(receipt));
     }
 
     private static void add(String delivery, Finding finding, RowBlock block) {

@@ -9,13 +9,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import vn.dti.nightly.Durable;
 import vn.dti.nightly.ExitCode;
 import vn.dti.nightly.Failure;
 import vn.dti.nightly.Progress;
 import vn.dti.nightly.sample.SampleCity;
 import vn.dti.nightly.sample.SampleRequest;
 import vn.dti.nightly.sample.SampleSummary;
+import vn.dti.schemas.dataset.Durable;
 
 /**
  * {@code dti demo}: the sample city into the inbox, then a night. On its own data it is a night like any other, and so

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import vn.dti.nightly.Durable;
 import vn.dti.nightly.Sha256;
+import vn.dti.schemas.dataset.Durable;
 
 /** {@code raw/<ab>/<sha256>}: the bytes of every delivery as they came, kept once whoever sends them. */
 public final class RawStore {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.dti.nightly.Durable;
+import vn.dti.schemas.dataset.Durable;
 import vn.dti.schemas.dataset.Edition;
 
 /** {@code releases/latest.json}: which editions readers should open. The ledger is the truth; this is its shadow. */

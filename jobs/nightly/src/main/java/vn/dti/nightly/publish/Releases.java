@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import vn.dti.ledger.edition.EditionEntry;
 import vn.dti.ledger.edition.Editions;
 import vn.dti.nightly.DataDirectory;
-import vn.dti.nightly.Durable;
 import vn.dti.nightly.EditionPlan;
 import vn.dti.nightly.Failure;
 import vn.dti.nightly.Sha256;
 import vn.dti.nightly.Staging;
+import vn.dti.schemas.dataset.Durable;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.pack.Pack;
 

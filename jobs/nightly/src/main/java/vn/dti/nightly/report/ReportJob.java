@@ -15,12 +15,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import vn.dti.ledger.edition.PublishedFigures;
 import vn.dti.nightly.CurrentEdition;
-import vn.dti.nightly.Durable;
 import vn.dti.nightly.EditionPlan;
 import vn.dti.nightly.StoppableWork;
 import vn.dti.nightly.Workplace;
 import vn.dti.reports.ReportListener;
 import vn.dti.reports.Reports;
+import vn.dti.schemas.dataset.Durable;
 import vn.dti.schemas.dataset.ParquetSource;
 
 /**

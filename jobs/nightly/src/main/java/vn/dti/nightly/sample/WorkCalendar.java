@@ -1,16 +1,14 @@
 package vn.dti.nightly.sample;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import vn.dti.schemas.pack.CalendarDay;
+import vn.dti.figures.clock.WorkingCalendar;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.Session;
 
 /**
- * Working days and working seconds of the sample, on local seconds since 1970. It only has to be plausible: the clock
- * that the figures rest on is another.
+ * Working seconds of the sample, on local seconds since 1970, over the working days that the figures' clock has too. They
+ * only have to be plausible.
  */
 final class WorkCalendar {
     static final long DAY = 86_400;
@@ -24,14 +22,9 @@ final class WorkCalendar {
     WorkCalendar(Pack pack, LocalDate first, LocalDate last) {
         firstDay = first.toEpochDay();
         working = new boolean[(int) (last.toEpochDay() - firstDay) + 1];
-        Map<LocalDate, CalendarDay.Kind> special = new HashMap<>();
-        pack.calendar().forEach(day -> special.put(day.date(), day.kind()));
+        WorkingCalendar calendar = WorkingCalendar.of(pack);
         for (int i = 0; i < working.length; i++) {
-            LocalDate day = first.plusDays(i);
-            CalendarDay.Kind kind = special.get(day);
-            working[i] = kind == null
-                    ? pack.settings().workingWeek().contains(day.getDayOfWeek())
-                    : kind == CalendarDay.Kind.WORKED;
+            working[i] = calendar.isWorkingDay(first.plusDays(i));
         }
         List<Session> hours = pack.settings().officeHours();
         from = hours.stream()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.dti.nightly.Durable;
+import vn.dti.schemas.dataset.Durable;
 
 /** Whatever is put in has its sentence and its exit code, and leaves the last release untouched. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,8 +1,7 @@
-package vn.dti.nightly;
+package vn.dti.schemas.dataset;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,19 +14,48 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Files that are on the disk when a method returns, whole or not at all. */
+/**
+ * Files that are on the disk when a method returns, whole or not at all: synced, then renamed, then the folder synced, so
+ * that a name is whole or absent.
+ */
 public final class Durable {
     private Durable() {}
 
-    /** Writes a text file under a passing name, syncs it and renames it. */
-    public static void write(Path file, String text) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.writeString(part, text, StandardCharsets.UTF_8);
-        sync(part);
-        move(part, file);
+    /**
+     * The file to write before {@link #publish}; its folder is made.
+     *
+     * @throws IOException where the folder cannot be made
+     */
+    public static Path temporary(Path target) throws IOException {
+        return Files.createDirectories(parent(target)).resolve("." + target.getFileName() + ".tmp");
     }
 
-    /** Renames a synced file or folder, replacing a file of that name, and syncs both folders. */
+    /**
+     * Moves a finished temporary file to its name, in place of an older one.
+     *
+     * @throws IOException where the disk does not take it
+     */
+    public static void publish(Path temporary, Path target) throws IOException {
+        sync(temporary);
+        move(temporary, target);
+    }
+
+    /**
+     * Writes a text, in UTF-8, and puts it in place.
+     *
+     * @throws IOException where the disk does not take it
+     */
+    public static void write(Path target, String text) throws IOException {
+        Path temporary = temporary(target);
+        Files.writeString(temporary, text);
+        publish(temporary, target);
+    }
+
+    /**
+     * Renames a synced file or folder, replacing a file of that name, and syncs both folders.
+     *
+     * @throws IOException where the disk does not take it
+     */
     public static void move(Path from, Path to) throws IOException {
         Files.createDirectories(parent(to));
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -37,14 +65,22 @@ public final class Durable {
         }
     }
 
-    /** Syncs a file or a folder's own entries. */
+    /**
+     * Syncs a file or a folder's own entries.
+     *
+     * @throws IOException where the disk fails
+     */
     public static void sync(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
-    /** Syncs every file and folder below a folder, and the folder. */
+    /**
+     * Syncs every file and folder below a folder, and the folder.
+     *
+     * @throws IOException where the disk fails
+     */
     public static void syncTree(Path folder) throws IOException {
         List<Path> paths;
         try (Stream<Path> tree = Files.walk(folder)) {
@@ -55,7 +91,11 @@ public final class Durable {
         }
     }
 
-    /** Removes a folder and all below it; nothing where there is none. */
+    /**
+     * Removes a folder and all below it; nothing where there is none.
+     *
+     * @throws IOException where something cannot be removed; the rest of it may be gone
+     */
     public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -1,10 +1,9 @@
-package vn.dti.intake.keep;
+package vn.dti.schemas.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,8 @@ class DurableTest {
     @Test
     void writesIntoAFolderThatIsNotThereYet() throws IOException {
         Path target = folder.resolve("a/b/receipt.json");
-        Durable.write(target, bytes("một"));
-        Durable.write(target, bytes("hai"));
+        Durable.write(target, "một");
+        Durable.write(target, "hai");
         assertThat(target).hasContent("hai");
         try (var files = Files.list(target.getParent())) {
             assertThat(files).containsExactly(target);
@@ -29,7 +28,7 @@ class DurableTest {
     void givesNoNameBeforePublishing() throws IOException {
         Path target = folder.resolve("x.parquet");
         Path temporary = Durable.temporary(target);
-        Files.write(temporary, bytes("x"));
+        Files.writeString(temporary, "x");
         assertThat(target).doesNotExist();
         Durable.publish(temporary, target);
         assertThat(target).hasContent("x");
@@ -38,12 +37,19 @@ class DurableTest {
 
     @Test
     void failsWhereAFileIsInTheWay() throws IOException {
-        Files.write(folder.resolve("a"), bytes("x"));
-        assertThatThrownBy(() -> Durable.write(folder.resolve("a/b.json"), bytes("y")))
-                .isInstanceOf(IOException.class);
+        Files.writeString(folder.resolve("a"), "x");
+        assertThatThrownBy(() -> Durable.write(folder.resolve("a/b.json"), "y")).isInstanceOf(IOException.class);
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    @Test
+    void movesAFolderAndRemovesAllOfIt() throws IOException {
+        Durable.write(folder.resolve("from/deep/x"), "x");
+        Durable.syncTree(folder.resolve("from"));
+        Durable.move(folder.resolve("from"), folder.resolve("into/to"));
+        assertThat(folder.resolve("from")).doesNotExist();
+        assertThat(folder.resolve("into/to/deep/x")).hasContent("x");
+        Durable.remove(folder.resolve("into"));
+        Durable.remove(folder.resolve("into"));
+        assertThat(folder).isEmptyDirectory();
     }
 }
