@@ -2,16 +2,12 @@ package vn.dti.reports.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.dti.reports.model.Block.Row;
 import vn.dti.reports.model.Block.Shape;
 import vn.dti.schemas.pack.Indicator;
 
 /** What each indicator means, with its numerator and denominator. */
 final class Definitions {
-
-    /** The pack's reservations stand in both languages; here the Vietnamese words are enough. */
-    private static final Pattern ENGLISH = Pattern.compile(" \\((proposal|unverified)\\)");
 
     private Definitions() {}
 
@@ -23,8 +19,7 @@ final class Definitions {
                     indicator.titleVi(),
                     formula(indicator) + (cell.parts().isEmpty() ? "" : "\n= " + cell.parts()),
                     indicator.ruleVi(),
-                    ENGLISH.matcher(indicator.basis()).replaceAll("") + "\nQuy tắc phiên bản "
-                            + indicator.ruleVersion()));
+                    indicator.basis() + "\nQuy tắc phiên bản " + indicator.ruleVersion()));
         }
         return new Block.Table(
                 Shape.DEFINITIONS,

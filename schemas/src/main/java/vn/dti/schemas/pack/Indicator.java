@@ -14,7 +14,7 @@ import java.util.List;
  * @param titleEn English title
  * @param ruleVi the rule in words, printed in the definitions
  * @param ruleEn the rule in English
- * @param basis the decree, form or formula it follows; {@code P} proposals say so
+ * @param basis the decree, form or formula it follows, in Vietnamese; where it is unverified or our own proposal, it says so
  * @param ruleVersion the version in force
  */
 public record Indicator(
