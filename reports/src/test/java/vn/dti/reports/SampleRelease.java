@@ -256,7 +256,18 @@ final class SampleRelease {
                 null,
                 null,
                 state,
-                new Figure.Coverage(expected, present, null, null, expected == 1 ? 3 : 412, null));
+                new Figure.Coverage(
+                        expected,
+                        present,
+                        null,
+                        null,
+                        expected == 1 ? 3 : 412,
+                        present == 0 ? null : arrival(edition.date())));
+    }
+
+    /** The night after a day. */
+    private static LocalDateTime arrival(LocalDate day) {
+        return day.plusDays(1).atTime(1, 30);
     }
 
     private static BigDecimal decimal(long value) {
@@ -279,7 +290,7 @@ final class SampleRelease {
                     "standard",
                     "hoso_" + edition.month() + ".csv",
                     String.format(Locale.ROOT, "%064x", i + 1),
-                    LocalDateTime.of(day, java.time.LocalTime.of(1, 30)).plusDays(1),
+                    arrival(day),
                     edition.month().minusMonths(12).atDay(1),
                     day,
                     -1L,
