@@ -1,6 +1,5 @@
 package vn.dti.nightly;
 
-import java.time.LocalDate;
 import vn.dti.ledger.edition.EditionEntry;
 import vn.dti.ledger.edition.Inputs;
 import vn.dti.schemas.dataset.Edition;
@@ -10,7 +9,7 @@ import vn.dti.schemas.dataset.Edition;
  *
  * @param edition its name and day
  * @param inputs what it rests on
- * @param identity the digest of day and inputs: the same identity, the same bytes
+ * @param identity the digest of month, day and inputs: the same identity, the same bytes
  * @param staging where it is made
  */
 public record EditionPlan(Edition edition, Inputs inputs, String identity, Staging staging) {
@@ -20,11 +19,17 @@ public record EditionPlan(Edition edition, Inputs inputs, String identity, Stagi
         return new EditionPlan(
                 entry.edition(),
                 entry.inputs(),
-                identity(entry.edition().date(), entry.inputs()),
+                identity(entry.edition(), entry.inputs()),
                 new Staging(data, entry.edition()));
     }
 
-    private static String identity(LocalDate date, Inputs inputs) {
-        return Sha256.of(String.join("\n", date.toString(), inputs.deliveries(), inputs.pack(), inputs.program()));
+    private static String identity(Edition edition, Inputs inputs) {
+        return Sha256.of(String.join(
+                "\n",
+                edition.month().toString(),
+                edition.date().toString(),
+                inputs.deliveries(),
+                inputs.pack(),
+                inputs.program()));
     }
 }

@@ -1,7 +1,9 @@
 package vn.dti.schemas.pack;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +21,7 @@ import java.util.regex.Pattern;
  * @param workingWeek the days worked in a plain week
  * @param officeHours the sessions of a working day, in order, not overlapping
  * @param cutOff received after this hour counts from the next working day, where a procedure says so
- * @param closingDay the day of the next month on which a month stops being preliminary
+ * @param closingDay the last day of the next month on which a night still publishes a month
  * @param dossierCodePatterns the known shapes of a dossier code; a mismatch is a warning; empty checks nothing
  */
 public record PackSettings(
@@ -40,5 +42,14 @@ public record PackSettings(
         workingWeek = Set.copyOf(workingWeek);
         officeHours = List.copyOf(officeHours);
         dossierCodePatterns = List.copyOf(dossierCodePatterns);
+    }
+
+    /**
+     * The months whose figures are still preliminary on a day, the older first: the one before until its closing day, so
+     * that a file that comes late is in the next morning's report, and the day's own.
+     */
+    public List<YearMonth> openMonths(LocalDate date) {
+        YearMonth month = YearMonth.from(date);
+        return date.getDayOfMonth() <= closingDay ? List.of(month.minusMonths(1), month) : List.of(month);
     }
 }

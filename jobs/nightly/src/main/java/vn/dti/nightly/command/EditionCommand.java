@@ -2,6 +2,7 @@ package vn.dti.nightly.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import vn.dti.nightly.ExitCode;
 
@@ -11,7 +12,7 @@ abstract class EditionCommand extends NightCommand {
     private DateOption date = new DateOption();
 
     /** Does its part. */
-    abstract NightFlow.Outcome advance(NightFlow flow, LocalDate date) throws IOException;
+    abstract List<NightFlow.Found> advance(NightFlow flow, LocalDate date) throws IOException;
 
     @Override
     LocalDate date() {
@@ -20,7 +21,7 @@ abstract class EditionCommand extends NightCommand {
 
     @Override
     ExitCode run(Night night) throws IOException {
-        new Ending(night, out()).tell(advance(new NightFlow(night), date()), date());
+        new Ending(night, out()).tell(advance(new NightFlow(night), date()));
         return ExitCode.DONE;
     }
 }

@@ -3,10 +3,11 @@ package vn.dti.nightly.command;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import vn.dti.ledger.edition.EditionEntry;
+import java.util.List;
 import vn.dti.ledger.edition.EditionState;
+import vn.dti.ledger.edition.Editions;
 import vn.dti.nightly.DataDirectory;
+import vn.dti.schemas.dataset.Edition;
 
 /** What a stage says at its end: a sentence for the operator, and on standard output where everything is. */
 final class Ending {
@@ -19,30 +20,28 @@ final class Ending {
         this.out = out;
     }
 
-    /** Says how a stage found the edition of a day, and where it is. */
-    void tell(NightFlow.Outcome outcome, LocalDate date) {
-        if (outcome == NightFlow.Outcome.NOTHING_THERE) {
-            return;
-        }
-        night.newest(date).ifPresent(entry -> {
-            String name = entry.edition().name();
-            if (outcome == NightFlow.Outcome.PUBLISHED_BEFORE) {
-                night.place().progress().say("already.done", name);
-            } else if (entry.state() == EditionState.PUBLISHED) {
-                night.place().progress().say("published", name);
+    /** Says how a stage found editions, and where they are. */
+    void tell(List<NightFlow.Found> found) {
+        Editions editions = new Editions(night.place().database());
+        for (NightFlow.Found each : found) {
+            Edition edition = each.entry().edition();
+            boolean published = editions.find(edition.month(), edition.revision())
+                    .filter(now -> now.state() == EditionState.PUBLISHED)
+                    .isPresent();
+            if (each.outcome() == NightFlow.Outcome.PUBLISHED_BEFORE) {
+                night.place().progress().say("already.done", edition.name());
             } else {
-                night.place().progress().say("staged", name);
+                night.place().progress().say(published ? "published" : "staged", edition.name());
             }
-            paths(entry);
-        });
+            if (published) {
+                paths(edition);
+            }
+        }
     }
 
-    private void paths(EditionEntry entry) {
+    private void paths(Edition edition) {
         DataDirectory data = night.place().data();
-        if (entry.state() != EditionState.PUBLISHED) {
-            return;
-        }
-        Path release = data.release(entry.edition());
+        Path release = data.release(edition);
         line("release", release);
         line("city_pdf", release.resolve("reports").resolve("city.pdf"));
         line("city_xlsx", release.resolve("reports").resolve("city.xlsx"));

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -14,7 +12,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.dti.ledger.database.DataDirectory;
 import vn.dti.ledger.database.Database;
 import vn.dti.ledger.database.NightLock;
-import vn.dti.ledger.edition.EditionEntry;
 import vn.dti.ledger.edition.Editions;
 import vn.dti.nightly.Failure;
 import vn.dti.nightly.JobRunner;
@@ -114,11 +111,6 @@ final class Night implements AutoCloseable {
     /** A named bean of the application. */
     <T> T bean(String name, Class<T> type) {
         return spring.getBean(name, type);
-    }
-
-    /** The newest edition of a day, published or not. */
-    Optional<EditionEntry> newest(LocalDate date) {
-        return new Editions(place.database()).newest(YearMonth.from(date), date);
     }
 
     @Override

@@ -3,8 +3,8 @@ package vn.dti.nightly.command;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import vn.dti.ledger.delivery.Deliveries;
 import vn.dti.ledger.edition.EditionEntry;
@@ -22,21 +22,24 @@ import vn.dti.nightly.publish.Releases;
 final class NightFlow {
     private final Night night;
     private final Workplace place;
+    private final Editions editions;
 
-    /** How a stage found things. */
+    /** How a stage found an edition. */
     enum Outcome {
         /** It did its work, now or in an earlier attempt at the same edition. */
         DONE,
         /** The edition is published, and whole. */
-        PUBLISHED_BEFORE,
-        /** No delivery was ever accepted: there is nothing to say figures about. */
-        NOTHING_THERE
+        PUBLISHED_BEFORE
     }
+
+    /** An edition, as it was when the stage began, and how it was found. */
+    record Found(EditionEntry entry, Outcome outcome) {}
 
     /** The stages of an opened night. */
     NightFlow(Night night) {
         this.night = night;
         this.place = night.place();
+        this.editions = new Editions(place.database());
     }
 
     /** Takes in what waits in the inbox. */
@@ -44,15 +47,26 @@ final class NightFlow {
         night.bean(JobRunner.class).run(night.bean("intakeJob", Job.class));
     }
 
-    /** Makes the figures of a day's edition from all deliveries taken in so far. */
-    Outcome measure(LocalDate date) throws IOException {
+    /**
+     * Makes the figures of a day's editions from all deliveries taken in so far; of none where no delivery was ever
+     * accepted: there is nothing to say figures about.
+     */
+    List<Found> measure(LocalDate date) throws IOException {
         Deliveries deliveries = new Deliveries(place.database());
         if (deliveries.current().isEmpty()) {
             place.progress().say("measure.nothing");
-            return Outcome.NOTHING_THERE;
+            return List.of();
         }
         Inputs inputs = new Inputs(deliveries.digest(), place.pack().digest(), place.programVersion());
-        EditionEntry entry = new Editions(place.database()).begin(YearMonth.from(date), date, inputs);
+        List<Found> found = new ArrayList<>();
+        for (YearMonth month : place.pack().settings().openMonths(date)) {
+            EditionEntry entry = editions.begin(month, date, inputs);
+            found.add(new Found(entry, measure(entry)));
+        }
+        return found;
+    }
+
+    private Outcome measure(EditionEntry entry) throws IOException {
         if (publishedWhole(entry)) {
             return Outcome.PUBLISHED_BEFORE;
         }
@@ -63,9 +77,16 @@ final class NightFlow {
         return Outcome.DONE;
     }
 
-    /** Makes the reports of the edition that {@code measure} left. */
-    Outcome report(LocalDate date) throws IOException {
-        EditionEntry entry = begun(date);
+    /** Makes the reports of the editions that {@code measure} left. */
+    List<Found> report(LocalDate date) throws IOException {
+        List<Found> found = new ArrayList<>();
+        for (EditionEntry entry : begun(date)) {
+            found.add(new Found(entry, report(entry)));
+        }
+        return found;
+    }
+
+    private Outcome report(EditionEntry entry) throws IOException {
         EditionPlan plan = plan(entry);
         if (!plan.staging().measured(plan.identity())) {
             return alreadyPublished(entry, "report.nothing");
@@ -76,9 +97,16 @@ final class NightFlow {
         return Outcome.DONE;
     }
 
-    /** Publishes the edition that {@code report} left. */
-    Outcome publish(LocalDate date) throws IOException {
-        EditionEntry entry = begun(date);
+    /** Publishes the editions that {@code report} left. */
+    List<Found> publish(LocalDate date) throws IOException {
+        List<Found> found = new ArrayList<>();
+        for (EditionEntry entry : begun(date)) {
+            found.add(new Found(entry, publish(entry)));
+        }
+        return found;
+    }
+
+    private Outcome publish(EditionEntry entry) throws IOException {
         EditionPlan plan = plan(entry);
         if (!plan.staging().reported(plan.identity())) {
             return alreadyPublished(entry, "publish.nothing");
@@ -87,14 +115,16 @@ final class NightFlow {
         return Outcome.DONE;
     }
 
-    /** The three stages after intake, which end at once where there is nothing to do. */
-    Outcome edition(LocalDate date) throws IOException {
-        Outcome measured = measure(date);
-        if (measured != Outcome.DONE) {
-            return measured;
+    /** The three stages after intake, each edition to its end before the next, which end at once where nothing is to do. */
+    List<Found> edition(LocalDate date) throws IOException {
+        List<Found> found = measure(date);
+        for (Found each : found) {
+            if (each.outcome() == Outcome.DONE) {
+                report(each.entry());
+                publish(each.entry());
+            }
         }
-        report(date);
-        return publish(date);
+        return found;
     }
 
     private Outcome alreadyPublished(EditionEntry entry, String otherwise) throws IOException {
@@ -116,9 +146,14 @@ final class NightFlow {
         return damage.isEmpty();
     }
 
-    private EditionEntry begun(LocalDate date) {
-        Optional<EditionEntry> entry = night.newest(date);
-        return entry.orElseThrow(() -> Failure.usage("report.nothing", date));
+    private List<EditionEntry> begun(LocalDate date) {
+        List<EditionEntry> begun = place.pack().settings().openMonths(date).stream()
+                .flatMap(month -> editions.newest(month, date).stream())
+                .toList();
+        if (begun.isEmpty()) {
+            throw Failure.usage("report.nothing", date);
+        }
+        return begun;
     }
 
     private EditionPlan plan(EditionEntry entry) {

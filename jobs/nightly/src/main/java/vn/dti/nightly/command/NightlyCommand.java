@@ -28,7 +28,7 @@ final class NightlyCommand extends NightCommand {
     static ExitCode night(Night night, LocalDate date, PrintWriter out) throws IOException {
         NightFlow flow = new NightFlow(night);
         flow.intake();
-        new Ending(night, out).tell(flow.edition(date), date);
+        new Ending(night, out).tell(flow.edition(date));
         night.bean(Defects.class).requireNone();
         return ExitCode.DONE;
     }
