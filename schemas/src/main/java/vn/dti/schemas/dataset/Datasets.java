@@ -65,6 +65,49 @@ public final class Datasets {
                     required("rows_set_aside", LONG, "Số dòng bị để riêng", "Rows set aside"),
                     optional("newest_delivery", TIMESTAMP, "Lần gửi mới nhất", "Newest delivery")));
 
+    /** {@code reference/edition.parquet}: the one row that says which edition this is. */
+    public static final Dataset EDITION = new Dataset(
+            "edition",
+            List.of("edition"),
+            List.of(
+                    required("edition", TEXT, "Ấn bản", "Edition"),
+                    required("month", TEXT, "Tháng", "Month"),
+                    required("frozen", BOOLEAN, "Đã khóa sổ", "Frozen"),
+                    required("known_on", DATE, "Theo dữ liệu có đến ngày", "The day whose knowledge it holds"),
+                    required("as_of", TIMESTAMP, "Thời điểm số liệu", "The instant the figures speak of"),
+                    optional("supersedes", TEXT, "Thay thế ấn bản", "The edition it supersedes"),
+                    optional("reason", TEXT, "Lý do", "Why it was closed despite gaps, or revised")));
+
+    /**
+     * {@code reference/changes.parquet}, in an edition that supersedes another: each figure whose numerator, denominator,
+     * value or state is not the same in both; what one of them does not have is null.
+     */
+    public static final Dataset CHANGES = new Dataset(
+            "changes",
+            List.of("period_kind", "period", "role", "unit", "dimension", "member", "indicator"),
+            List.of(
+                    required("edition", TEXT, "Ấn bản", "Edition"),
+                    required("supersedes", TEXT, "Thay thế ấn bản", "The edition it is compared with"),
+                    required("period_kind", TEXT, "Loại kỳ", "Kind of period"),
+                    required("period", TEXT, "Kỳ", "Period"),
+                    required("unit", TEXT, "Mã đơn vị", "Unit code"),
+                    required("unit_level", TEXT, "Cấp đơn vị", "Unit level"),
+                    required("role", TEXT, "Vai trò: giải quyết, tiếp nhận", "Role: resolving, receiving"),
+                    required("dimension", TEXT, "Chiều phân tích", "Dimension"),
+                    required("member", TEXT, "Giá trị của chiều", "Member of the dimension, empty for ALL"),
+                    required("indicator", TEXT, "Chỉ tiêu", "Indicator"),
+                    optional("state_before", TEXT, "Trạng thái trước", "State before"),
+                    optional("numerator_before", DECIMAL_4, "Tử số trước", "Numerator before"),
+                    optional("denominator_before", DECIMAL_4, "Mẫu số trước", "Denominator before"),
+                    optional("state", TEXT, "Trạng thái", "State"),
+                    optional("numerator", DECIMAL_4, "Tử số", "Numerator"),
+                    optional("denominator", DECIMAL_4, "Mẫu số", "Denominator"),
+                    required(
+                            "deliveries",
+                            TEXT,
+                            "Các lần gửi đến sau, được gửi cho đơn vị này",
+                            "The deliveries that came since, of offices that may file for this unit")));
+
     /** {@code receipts/<office>/<delivery>/findings.parquet}. */
     public static final Dataset FINDINGS = new Dataset(
             "findings",

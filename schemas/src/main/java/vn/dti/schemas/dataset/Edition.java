@@ -20,6 +20,11 @@ public record Edition(YearMonth month, String revision, LocalDate date) {
         return new Edition(month, n == 1 ? base : base + "." + n, date);
     }
 
+    /** The n-th frozen edition of a month. */
+    public static Edition frozen(YearMonth month, LocalDate date, int n) {
+        return new Edition(month, "r" + n, date);
+    }
+
     /** Whether it may still change its figures under another name. */
     public boolean preliminary() {
         return revision.startsWith("p");

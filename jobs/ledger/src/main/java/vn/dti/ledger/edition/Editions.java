@@ -16,6 +16,8 @@ import vn.dti.schemas.dataset.Edition;
 public final class Editions {
     private static final String FULL = "date >= (month || '-01')::date + interval '1 month' - interval '1 day'";
 
+    private static final String PRELIMINARY = "revision like 'p%'";
+
     private final Database database;
 
     /** The editions of a database. */
@@ -38,9 +40,9 @@ public final class Editions {
             Optional<EditionEntry> newest = newest(month, date);
             if (newest.isPresent() && newest.get().state() == EditionState.BUILDING) {
                 if (publishedWith(month, date, inputs)) {
-                    discard(newest.get().edition());
+                    giveUp(newest.get().edition());
                 } else {
-                    rebase(newest.get().edition(), inputs);
+                    rebase(newest.get().edition(), inputs, "");
                 }
             } else if (newest.isEmpty() || !newest.get().inputs().equals(inputs)) {
                 insert(month, date, inputs);
@@ -52,10 +54,69 @@ public final class Editions {
     /** The newest preliminary edition of a month and a day, published or not. */
     public Optional<EditionEntry> newest(YearMonth month, LocalDate date) {
         return database.jdbc()
-                .sql("select * from dti.edition where month = ? and date = ? order by number desc limit 1")
+                .sql("select * from dti.edition where month = ? and date = ? and " + PRELIMINARY
+                        + " order by number desc limit 1")
                 .params(month.toString(), date)
                 .query(Editions::entry)
                 .optional();
+    }
+
+    /**
+     * Begins the next frozen edition of a month: {@code r1}, {@code r2}… A killed attempt's name is used again.
+     *
+     * @param date the day on which it is closed or revised
+     * @param reason why, empty where it need not be said
+     * @return the edition; already {@link EditionState#PUBLISHED} where the newest frozen one has the same inputs
+     */
+    public EditionEntry beginFrozen(YearMonth month, LocalDate date, Inputs inputs, String reason) {
+        return database.inTransaction(() -> {
+            database.jdbc()
+                    .sql("lock table dti.edition in share row exclusive mode")
+                    .update();
+            Optional<EditionEntry> frozen = frozen(month);
+            if (frozen.filter(last -> last.inputs().equals(inputs)).isPresent()) {
+                return frozen.get();
+            }
+            int number = (int) frozenBefore(month, Integer.MAX_VALUE) + 1;
+            Edition edition = Edition.frozen(month, date, number);
+            if (find(month, edition.revision()).isPresent()) {
+                rebase(edition, inputs, reason);
+            } else {
+                insert(edition, number, inputs, reason);
+            }
+            return find(month, edition.revision()).orElseThrow();
+        });
+    }
+
+    /** The newest frozen edition of a month: empty until the month is closed. */
+    public Optional<EditionEntry> frozen(YearMonth month) {
+        return revision(month, frozenBefore(month, Integer.MAX_VALUE));
+    }
+
+    /** The published edition that a frozen one supersedes; empty for {@code r1} and for preliminary ones. */
+    public Optional<EditionEntry> superseded(Edition edition) {
+        return edition.preliminary()
+                ? Optional.empty()
+                : revision(
+                        edition.month(),
+                        frozenBefore(
+                                edition.month(),
+                                Integer.parseInt(edition.revision().substring(1))));
+    }
+
+    private Optional<EditionEntry> revision(YearMonth month, long number) {
+        return find(month, "r" + number);
+    }
+
+    /** The largest number of a month's published frozen editions below a number; 0 where there is none. */
+    private long frozenBefore(YearMonth month, int number) {
+        return database.jdbc()
+                .sql(
+                        "select coalesce(max(number), 0) from dti.edition where month = ? and number < ? and state = 'PUBLISHED'"
+                                + " and not " + PRELIMINARY)
+                .params(month.toString(), number)
+                .query(Long.class)
+                .single();
     }
 
     /** The edition of a name. */
@@ -123,10 +184,8 @@ public final class Editions {
 
     private boolean publishedWith(YearMonth month, LocalDate date, Inputs inputs) {
         return database.jdbc()
-                .sql("""
-                        select * from dti.edition where month = ? and date = ? and state = 'PUBLISHED'
-                        order by number desc limit 1
-                        """)
+                .sql("select * from dti.edition where month = ? and date = ? and state = 'PUBLISHED' and " + PRELIMINARY
+                        + " order by number desc limit 1")
                 .params(month.toString(), date)
                 .query(Editions::entry)
                 .optional()
@@ -134,7 +193,8 @@ public final class Editions {
                 .isPresent();
     }
 
-    private void discard(Edition edition) {
+    /** Forgets an edition that nobody has seen; its name is free again. */
+    public void giveUp(Edition edition) {
         database.jdbc()
                 .sql("delete from dti.edition where month = ? and revision = ? and state = 'BUILDING'")
                 .params(edition.month().toString(), edition.revision())
@@ -143,38 +203,45 @@ public final class Editions {
 
     private void insert(YearMonth month, LocalDate date, Inputs inputs) {
         int number = database.jdbc()
-                .sql("select coalesce(max(number), 0) + 1 from dti.edition where month = ? and date = ?")
+                .sql("select coalesce(max(number), 0) + 1 from dti.edition where month = ? and date = ? and "
+                        + PRELIMINARY)
                 .params(month.toString(), date)
                 .query(Integer.class)
                 .single();
-        Edition edition = Edition.preliminary(month, date, number);
+        insert(Edition.preliminary(month, date, number), number, inputs, "");
+    }
+
+    private void insert(Edition edition, int number, Inputs inputs, String reason) {
         database.jdbc()
                 .sql("""
                         insert into dti.edition
-                          (month, revision, date, number, state, deliveries_digest, pack_digest, program_version)
-                        values (?, ?, ?, ?, 'BUILDING', ?, ?, ?)
+                          (month, revision, date, number, state, deliveries_digest, pack_digest, program_version, reason)
+                        values (?, ?, ?, ?, 'BUILDING', ?, ?, ?, ?)
                         """)
                 .params(
-                        month.toString(),
+                        edition.month().toString(),
                         edition.revision(),
-                        date,
+                        edition.date(),
                         number,
                         inputs.deliveries(),
                         inputs.pack(),
-                        inputs.program())
+                        inputs.program(),
+                        reason)
                 .update();
     }
 
-    private void rebase(Edition edition, Inputs inputs) {
+    private void rebase(Edition edition, Inputs inputs, String reason) {
         database.jdbc()
                 .sql("""
-                        update dti.edition set deliveries_digest = ?, pack_digest = ?, program_version = ?
+                        update dti.edition set date = ?, deliveries_digest = ?, pack_digest = ?, program_version = ?, reason = ?
                         where month = ? and revision = ? and state = 'BUILDING'
                         """)
                 .params(
+                        edition.date(),
                         inputs.deliveries(),
                         inputs.pack(),
                         inputs.program(),
+                        reason,
                         edition.month().toString(),
                         edition.revision())
                 .update();
@@ -203,6 +270,7 @@ public final class Editions {
                         row.getString("deliveries_digest"),
                         row.getString("pack_digest"),
                         row.getString("program_version")),
+                row.getString("reason"),
                 row.getString("manifest_sha256"),
                 order == 0 ? OptionalLong.empty() : OptionalLong.of(order));
     }

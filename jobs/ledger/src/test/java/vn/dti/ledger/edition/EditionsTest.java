@@ -125,6 +125,45 @@ class EditionsTest {
         assertThat(editions.find(OCTOBER, "p20261031.3")).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void aMonthIsFrozenOnceAndRevisedByNumber() {
+        LocalDate day = LocalDate.parse("2026-11-11");
+        EditionEntry preliminary = publish(OCTOBER, day, FIRST);
+        assertThat(editions.frozen(OCTOBER)).isEmpty();
+        EditionEntry begun = editions.beginFrozen(OCTOBER, day, FIRST, "");
+        assertThat(begun.edition()).isEqualTo(Edition.frozen(OCTOBER, day, 1));
+        assertThat(editions.frozen(OCTOBER)).as("not before it is published").isEmpty();
+        EditionEntry r1 = editions.publish(begun.edition(), manifest('a'));
+        assertThat(editions.frozen(OCTOBER)).contains(r1);
+        assertThat(editions.superseded(r1.edition())).isEmpty();
+        assertThat(editions.beginFrozen(OCTOBER, day.plusDays(1), FIRST, "again"))
+                .as("nothing came since")
+                .isEqualTo(r1);
+        editions.beginFrozen(OCTOBER, day, SECOND, "killed");
+        EditionEntry late = editions.beginFrozen(OCTOBER, day.plusDays(9), SECOND, "late file");
+        assertThat(late.edition().name()).isEqualTo("2026-10/r2");
+        assertThat(late.edition().date()).isEqualTo(day.plusDays(9));
+        assertThat(late.reason()).isEqualTo("late file");
+        EditionEntry r2 = editions.publish(late.edition(), manifest('b'));
+        assertThat(editions.superseded(r2.edition())).contains(r1);
+        assertThat(editions.superseded(preliminary.edition())).isEmpty();
+        assertThat(editions.newest(OCTOBER, day)).contains(preliminary);
+        assertThat(editions.lastFull()).contains(r2);
+    }
+
+    @Test
+    void aFrozenEditionGivenUpLeavesItsName() {
+        Edition first =
+                editions.beginFrozen(OCTOBER, LAST_OF_OCTOBER, FIRST, "").edition();
+        editions.giveUp(first);
+        assertThat(editions.find(OCTOBER, "r1")).isEmpty();
+        assertThat(editions.beginFrozen(OCTOBER, LAST_OF_OCTOBER, SECOND, "x").edition())
+                .isEqualTo(first);
+        editions.publish(first, manifest('a'));
+        editions.giveUp(first);
+        assertThat(editions.find(OCTOBER, "r1")).as("others have seen it").isPresent();
+    }
+
     private EditionEntry publish(YearMonth month, LocalDate date, Inputs inputs) {
         return editions.publish(editions.begin(month, date, inputs).edition(), manifest('a'));
     }
