@@ -56,6 +56,9 @@ final class Measurement {
                 DeliveryTable.read(staging.resolve("reference").resolve(ReferenceFiles.DELIVERIES));
         Lake lake = Lake.open(session);
         new Loader(session, lake, accepted).load(deliveries, request.identity());
+        if (!edition.preliminary()) {
+            lake.tag(edition);
+        }
         Outstanding outstanding = Outstanding.read(accepted, deliveries);
         Map<String, Loaded> loaded = lake.loaded(outstanding.codes());
         ReferenceFiles.write(staging.resolve("reference"), pack, deliveries);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.io.CloseableIterable;
@@ -20,6 +21,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.functions;
+import vn.dti.schemas.dataset.Edition;
 
 /** The lake's table: each dossier once, as its winning delivery has it, by month of reception. */
 public final class Lake {
@@ -72,6 +74,21 @@ public final class Lake {
     /** Whether nothing has ever been loaded. */
     boolean empty() {
         return table().currentSnapshot() == null;
+    }
+
+    /** Names the table as it is now, for good: what a frozen edition was made from. Again, it moves the name. */
+    public void tag(Edition edition) {
+        Table table = table();
+        String name = edition.month() + "-" + edition.revision();
+        Snapshot now = table.currentSnapshot();
+        if (now != null) {
+            ManageSnapshots snapshots = table.manageSnapshots();
+            if (table.refs().containsKey(name)) {
+                snapshots.replaceTag(name, now.snapshotId()).commit();
+            } else {
+                snapshots.createTag(name, now.snapshotId()).commit();
+            }
+        }
     }
 
     /** What the lake has of some dossiers, by code; nothing for those it does not know. */

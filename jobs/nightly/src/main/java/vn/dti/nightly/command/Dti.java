@@ -31,6 +31,8 @@ import vn.dti.nightly.Messages;
             ReportCommand.class,
             PublishCommand.class,
             NightlyCommand.class,
+            CloseCommand.class,
+            ReviseCommand.class,
             DemoCommand.class,
             StatusCommand.class
         })

@@ -47,6 +47,7 @@ final class Ending {
         line("city_xlsx", release.resolve("reports").resolve("city.xlsx"));
         line("units", release.resolve("reports").resolve("units"));
         line("figures", release.resolve("figures"));
+        line("changes", release.resolve("reference").resolve("changes.parquet"));
         line("dossiers", release.resolve("dossiers"));
         line("receipts", data.root().resolve("receipts"));
         line("latest", data.latest());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import vn.dti.ledger.delivery.Deliveries;
 import vn.dti.ledger.edition.EditionEntry;
@@ -57,13 +58,45 @@ final class NightFlow {
             place.progress().say("measure.nothing");
             return List.of();
         }
-        Inputs inputs = new Inputs(deliveries.digest(), place.pack().digest(), place.programVersion());
+        Inputs inputs = inputs();
         List<Found> found = new ArrayList<>();
-        for (YearMonth month : place.pack().settings().openMonths(date)) {
+        for (YearMonth month : openMonths(date)) {
             EditionEntry entry = editions.begin(month, date, inputs);
             found.add(new Found(entry, measure(entry)));
         }
         return found;
+    }
+
+    /** The months a night of a day publishes: what is frozen waits for a revision. */
+    private List<YearMonth> openMonths(LocalDate date) {
+        List<YearMonth> open = new ArrayList<>();
+        for (YearMonth month : place.pack().settings().openMonths(date)) {
+            Optional<EditionEntry> frozen = editions.frozen(month);
+            if (frozen.isEmpty()) {
+                open.add(month);
+            } else {
+                place.progress()
+                        .say("month.closed", month, frozen.get().edition().name());
+            }
+        }
+        return open;
+    }
+
+    /** Freezes a month as it is known now: figures, reports and publication of {@code r1}, {@code r2}… */
+    Found freeze(YearMonth month, LocalDate date, String reason) throws IOException {
+        EditionEntry entry = editions.beginFrozen(month, date, inputs(), reason);
+        Outcome outcome = measure(entry);
+        if (outcome == Outcome.DONE) {
+            report(entry);
+            publish(entry);
+        }
+        return new Found(entry, outcome);
+    }
+
+    /** What an edition begun now would rest on. */
+    Inputs inputs() {
+        return new Inputs(
+                new Deliveries(place.database()).digest(), place.pack().digest(), place.programVersion());
     }
 
     private Outcome measure(EditionEntry entry) throws IOException {
@@ -147,7 +180,7 @@ final class NightFlow {
     }
 
     private List<EditionEntry> begun(LocalDate date) {
-        List<EditionEntry> begun = place.pack().settings().openMonths(date).stream()
+        List<EditionEntry> begun = openMonths(date).stream()
                 .flatMap(month -> editions.newest(month, date).stream())
                 .toList();
         if (begun.isEmpty()) {

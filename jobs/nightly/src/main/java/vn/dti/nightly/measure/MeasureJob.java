@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -12,6 +13,8 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dti.ledger.delivery.Deliveries;
+import vn.dti.ledger.edition.EditionEntry;
+import vn.dti.ledger.edition.Editions;
 import vn.dti.nightly.CurrentEdition;
 import vn.dti.nightly.EditionPlan;
 import vn.dti.nightly.Staging;
@@ -20,6 +23,7 @@ import vn.dti.nightly.Workplace;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.EditionNote;
 import vn.dti.schemas.dataset.MeasureRequest;
 import vn.dti.schemas.dataset.MeasureResult;
 
@@ -62,9 +66,24 @@ public class MeasureJob {
         LakeLock.await(place.data().root());
         MeasureResult result = new MeasureProcess(MeasureHome.find(), place.stop(), place.progress()::line)
                 .run(staging.request(), staging.result(), place.database().password(), rows);
+        describe(plan, reference);
         plan.staging().markMeasured(plan.identity());
         place.progress().say("measure.done", result.dossiers(), result.figures());
         return result;
+    }
+
+    /** Says which edition this is and, where it supersedes another, what moved. */
+    private void describe(EditionPlan plan, Path reference) throws IOException {
+        Edition edition = plan.edition();
+        Optional<Edition> superseded =
+                new Editions(place.database()).superseded(edition).map(EditionEntry::edition);
+        String reason = plan.reason().isEmpty() ? null : plan.reason();
+        new EditionNote(superseded.map(Edition::name).orElse(null), reason).write(reference, edition);
+        if (superseded.isPresent()) {
+            Path before = place.data().release(superseded.get());
+            long moved = Changes.write(place.pack(), edition, plan.staging().folder(), superseded.get(), before);
+            place.progress().say("revise.moved", moved, superseded.get().name());
+        }
     }
 
     private MeasureRequest request(EditionPlan plan) {

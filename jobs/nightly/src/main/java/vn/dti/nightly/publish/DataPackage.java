@@ -57,7 +57,13 @@ public final class DataPackage {
         folders.put(Datasets.FIGURES, "figures");
         folders.put(Datasets.DOSSIERS, "dossiers");
         for (Dataset reference : List.of(
-                Datasets.UNITS, Datasets.PROCEDURES, Datasets.INDICATORS, Datasets.CALENDAR, Datasets.DELIVERIES)) {
+                Datasets.EDITION,
+                Datasets.UNITS,
+                Datasets.PROCEDURES,
+                Datasets.INDICATORS,
+                Datasets.CALENDAR,
+                Datasets.DELIVERIES,
+                Datasets.CHANGES)) {
             folders.put(reference, "reference");
         }
         return folders;

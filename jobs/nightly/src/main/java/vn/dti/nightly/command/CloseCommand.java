@@ -1,0 +1,73 @@
+package vn.dti.nightly.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.dti.ledger.delivery.Deliveries;
+import vn.dti.ledger.edition.EditionEntry;
+import vn.dti.ledger.edition.Editions;
+import vn.dti.nightly.ExitCode;
+import vn.dti.nightly.Failure;
+
+/** {@code dti close --month M}: freezes a month that is over as {@code r1}; refused while units are missing. */
+@Command(name = "close")
+final class CloseCommand extends NightCommand {
+    @Option(names = "--month", paramLabel = "MONTH", descriptionKey = "option.close.month", required = true)
+    private @Nullable YearMonth month;
+
+    @Option(names = "--dry-run", descriptionKey = "option.close.dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--despite", paramLabel = "TEXT", descriptionKey = "option.close.despite")
+    private @Nullable String despite;
+
+    @Override
+    LocalDate date() {
+        return options().today();
+    }
+
+    @Override
+    ExitCode run(Night night) throws IOException {
+        YearMonth closing = Objects.requireNonNull(month);
+        if (!closing.atEndOfMonth().isBefore(date())) {
+            throw Failure.usage("close.unfinished", closing, date());
+        }
+        NightFlow flow = new NightFlow(night);
+        Optional<EditionEntry> frozen = new Editions(night.place().database()).frozen(closing);
+        if (frozen.isPresent() && !frozen.get().inputs().equals(flow.inputs())) {
+            throw Failure.usage("close.closed", closing, frozen.get().edition().name());
+        }
+        if (frozen.isEmpty()) {
+            check(night, closing);
+        }
+        if (!dryRun) {
+            String reason = despite == null ? "" : despite.strip();
+            new Ending(night, out()).tell(List.of(flow.freeze(closing, date(), reason)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void check(Night night, YearMonth closing) {
+        Checklist checklist = Checklist.of(
+                night.place().pack(), closing, new Deliveries(night.place().database()).current());
+        checklist.print(out());
+        long missing = checklist.count(Checklist.Check.MISSING);
+        night.place()
+                .progress()
+                .say(
+                        "close.checked",
+                        closing,
+                        missing,
+                        checklist.count(Checklist.Check.INCOMPLETE),
+                        checklist.count(Checklist.Check.SET_ASIDE));
+        if (missing > 0 && !dryRun && (despite == null || despite.isBlank())) {
+            throw Failure.retry("close.missing", closing, missing);
+        }
+    }
+}
