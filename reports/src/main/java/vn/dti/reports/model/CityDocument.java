@@ -113,6 +113,11 @@ public final class CityDocument {
         blocks.addAll(quality.silentUnits());
         blocks.section("Chất lượng dữ liệu");
         blocks.addAll(quality.quality());
+        RevisionSection revision = new RevisionSection(release);
+        if (revision.needed()) {
+            blocks.section("Thay đổi so với ấn bản trước");
+            blocks.addAll(revision.ofCity());
+        }
         blocks.add(new Block.Signature(release.pack().letterhead().recipients()));
     }
 

@@ -70,7 +70,11 @@ public final class Comparison {
                 : NOT_COMPARED;
     }
 
-    private static String change(Kind kind, Cell now, Cell before) {
+    /** The change of two figures of one kind; a dash where one of them has no value. */
+    static String change(Kind kind, Cell now, Cell before) {
+        if (!now.measured() || !before.measured()) {
+            return "-";
+        }
         return switch (kind) {
             case RATE -> Numbers.points(now.above(), now.below(), before.above(), before.below());
             case MEAN -> Numbers.meanChange(now.above(), now.below(), before.above(), before.below());

@@ -17,7 +17,7 @@ public final class Frames {
         return new Document(
                 letterhead,
                 title,
-                about + "\n" + edition(release) + ". " + asOf(release) + ".",
+                about + "\n" + edition(release) + ". " + asOf(release) + "." + reason(release),
                 mark(release),
                 dateLine(release, letterhead),
                 blocks);
@@ -31,6 +31,16 @@ public final class Frames {
     /** Which edition it is. */
     public static String edition(Release release) {
         return "Ấn bản " + release.edition().name() + (release.edition().preliminary() ? " (sơ bộ)" : " (chính thức)");
+    }
+
+    /** What the edition supersedes, and why it was closed despite gaps, or revised; empty where there is nothing to say. */
+    public static String reason(Release release) {
+        String supersedes = release.note().supersedes();
+        String reason = release.note().reason();
+        return (supersedes == null ? "" : " Thay thế ấn bản " + supersedes + ".")
+                + (reason == null
+                        ? ""
+                        : (supersedes == null ? " Khóa sổ khi còn thiếu dữ liệu: " : " Lý do: ") + reason + ".");
     }
 
     /** The instant the figures speak of and the day on which that was known. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.EditionNote;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.PeriodKind;
 import vn.dti.schemas.dataset.UnitRole;
@@ -23,11 +24,20 @@ import vn.dti.schemas.pack.UnitLevel;
  * @param edition which edition
  * @param figures its figures
  * @param deliveries what it rests on
+ * @param note what it supersedes, and why
+ * @param moved what its month says otherwise than the edition it supersedes
  */
-public record Release(Pack pack, Edition edition, FigureBook figures, List<Delivery> deliveries) {
+public record Release(
+        Pack pack,
+        Edition edition,
+        FigureBook figures,
+        List<Delivery> deliveries,
+        EditionNote note,
+        List<Moved> moved) {
 
     public Release {
         deliveries = List.copyOf(deliveries);
+        moved = List.copyOf(moved);
     }
 
     /**
@@ -36,11 +46,19 @@ public record Release(Pack pack, Edition edition, FigureBook figures, List<Deliv
      * @throws IOException where its figures or deliveries cannot be read
      */
     public static Release read(Pack pack, Path folder, Edition edition) throws IOException {
+        Path reference = folder.resolve("reference");
         return new Release(
                 pack,
                 edition,
                 FigureBook.read(folder.resolve("figures"), edition),
-                DeliveryTable.read(folder.resolve("reference").resolve("deliveries.parquet")));
+                DeliveryTable.read(reference.resolve("deliveries.parquet")),
+                EditionNote.read(reference),
+                Moved.read(reference.resolve("changes.parquet"), edition.month().toString()));
+    }
+
+    /** What moved of a unit. */
+    public List<Moved> moved(String unit) {
+        return moved.stream().filter(each -> each.unit().equals(unit)).toList();
     }
 
     /** The edition's month, to its end or to the edition's last day. */

@@ -94,6 +94,11 @@ public final class UnitDocument {
         blocks.add(sections.monthsTable("Số liệu theo tháng", code));
         blocks.section("Dữ liệu đã gửi");
         deliveries();
+        RevisionSection revision = new RevisionSection(release);
+        if (revision.needed()) {
+            blocks.section("Thay đổi so với ấn bản trước");
+            blocks.addAll(revision.ofUnit(code));
+        }
         blocks.add(new Block.Signature(recipients()));
     }
 

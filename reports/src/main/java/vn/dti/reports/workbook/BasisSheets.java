@@ -2,6 +2,7 @@ package vn.dti.reports.workbook;
 
 import java.util.List;
 import vn.dti.reports.model.Cell;
+import vn.dti.reports.model.Moved;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.Delivery;
@@ -16,6 +17,8 @@ final class BasisSheets {
     private static final int VIETNAMESE_COLUMNS = 9;
 
     private static final int[] DEFINITION_WIDTHS = {24, 38, 24, 24, 24, 12, 12, 28, 10, 24, 38};
+
+    private static final int[] CHANGE_WIDTHS = {36, 12, 38, 12, 12, 12, 12, 14, 14};
 
     private final Release release;
 
@@ -46,12 +49,7 @@ final class BasisSheets {
             grid.text(indicator.name());
             grid.text(String.join(" + ", indicator.numerator()));
             grid.text(String.join(" + ", indicator.denominator()));
-            grid.count(cell);
-            if (cell.measured() && cell.denominator() != null) {
-                grid.number(cell.below().longValue());
-            } else {
-                grid.text("");
-            }
+            parts(grid, cell);
             grid.text(indicator.basis());
             grid.text(indicator.ruleVersion());
             grid.text(indicator.titleEn());
@@ -61,6 +59,61 @@ final class BasisSheets {
         grid.filter(head, titles.size());
         grid.widths(DEFINITION_WIDTHS);
         Paper.table(grid, head, VIETNAMESE_COLUMNS, 1);
+    }
+
+    /** What the edition says otherwise than the one it supersedes: the same figure before and now. */
+    void changes(Grid grid, List<Moved> moved) {
+        List<String> titles = List.of(
+                "Đơn vị",
+                "Mã đơn vị",
+                "Chỉ tiêu",
+                "Tử số trước",
+                "Mẫu số trước",
+                "Tử số",
+                "Mẫu số",
+                "Thay đổi tử số",
+                "Thay đổi mẫu số");
+        int head = grid.head(titles, 1);
+        for (Moved each : moved) {
+            Cell now = release.cell(each.unit(), each.indicator());
+            grid.row();
+            grid.text(release.pack()
+                    .units()
+                    .unit(each.unit())
+                    .map(unit -> unit.nameVi())
+                    .orElse(each.unit()));
+            grid.text(each.unit());
+            grid.text(release.title(each.indicator()));
+            parts(grid, each.before());
+            parts(grid, now);
+            difference(grid, each.before().measured() && now.measured(), 5, 3);
+            difference(grid, divided(each.before()) && divided(now), 6, 4);
+            grid.fit(CHANGE_WIDTHS);
+        }
+        grid.filter(head, titles.size());
+        grid.widths(CHANGE_WIDTHS);
+        Paper.table(grid, head, titles.size(), 1);
+    }
+
+    private static void parts(Grid grid, Cell cell) {
+        grid.count(cell);
+        if (divided(cell)) {
+            grid.number(cell.below().longValue());
+        } else {
+            grid.text("");
+        }
+    }
+
+    private static boolean divided(Cell cell) {
+        return cell.measured() && cell.denominator() != null;
+    }
+
+    private static void difference(Grid grid, boolean both, int now, int before) {
+        if (both) {
+            grid.difference(now, before);
+        } else {
+            grid.text("");
+        }
     }
 
     /** Deliveries with what was read, accepted and set aside, and units for which nothing came. */

@@ -37,7 +37,7 @@ final class Book implements AutoCloseable {
     Grid sheet(String name) {
         Grid grid = new Grid(workbook.createSheet(name), looks);
         grid.line(Look.TITLE, title);
-        grid.line(Look.REMARK, Frames.edition(release) + ". " + Frames.asOf(release) + ".");
+        grid.line(Look.REMARK, Frames.edition(release) + ". " + Frames.asOf(release) + "." + Frames.reason(release));
         Frames.mark(release).ifPresent(mark -> {
             grid.line(Look.MARK, mark);
             grid.sheet().getHeader().setRight(mark);

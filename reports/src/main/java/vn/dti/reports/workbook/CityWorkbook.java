@@ -54,6 +54,9 @@ public final class CityWorkbook {
                     book.sheet("Chất lượng dữ liệu"),
                     release.deliveries(),
                     release.reportedUnits().stream().filter(release::silent).toList());
+            if (!release.moved().isEmpty()) {
+                basis.changes(book.sheet("Thay đổi"), release.moved());
+            }
             charts(charts, units, agencies, months, head);
             book.save(file);
         }

@@ -121,6 +121,13 @@ final class Grid {
         formula(kind == Kind.MEAN ? Look.MEAN : value < 0.5 ? Look.LOW_RATE : Look.HIGH_RATE, formula, value);
     }
 
+    /** The live difference of two counts of the current row, given by their columns. */
+    void difference(int column, int minus) {
+        double value =
+                row.getCell(column).getNumericCellValue() - row.getCell(minus).getNumericCellValue();
+        formula(Look.COUNT, reference(column) + "-" + reference(minus), value);
+    }
+
     /** A live formula with the number it shows before anybody recalculates. */
     void formula(Look look, String formula, double value) {
         XSSFCell cell = put(look);

@@ -39,6 +39,9 @@ public final class UnitWorkbook {
                     book.sheet("Dữ liệu đã gửi"),
                     release.deliveriesOf(unit.code()),
                     release.silent(unit) ? List.of(unit) : List.of());
+            if (!release.moved(unit.code()).isEmpty()) {
+                basis.changes(book.sheet("Thay đổi"), release.moved(unit.code()));
+            }
             if (!release.silent(unit)) {
                 Plots.draw(sheets.monthsPlot(months, head), summary.sheet(), 0, below, 6, below + 18);
             }
