@@ -64,4 +64,19 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("vn.dti.intake..", "vn.dti.figures..", "vn.dti.reports..", "vn.dti.nightly..");
+
+    @ArchTest
+    static final ArchRule THE_SCHEDULER_KNOWS_NO_OTHER = noClasses()
+            .that()
+            .resideInAPackage("vn.dti.scheduler..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "vn.dti.schemas..",
+                    "vn.dti.intake..",
+                    "vn.dti.figures..",
+                    "vn.dti.reports..",
+                    "vn.dti.ledger..",
+                    "vn.dti.nightly..");
 }

@@ -34,7 +34,8 @@ import vn.dti.nightly.Messages;
             CloseCommand.class,
             ReviseCommand.class,
             DemoCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            ScheduleCommand.class
         })
 public final class Dti {
     private Dti() {}

@@ -1,0 +1,18 @@
+package vn.dti.nightly.command;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import vn.dti.nightly.ExitCode;
+import vn.dti.scheduler.airflow.Airflow;
+import vn.dti.scheduler.airflow.model.Dag;
+
+/** {@code dti schedule unpause}: nights start again. */
+@Command(name = "unpause")
+final class ScheduleUnpause extends AirflowCommand {
+    @Override
+    ExitCode run(Airflow airflow) {
+        Dag dag = airflow.dags().unpause(dag());
+        print(List.of("dag", "paused"), List.of(List.of(dag.dagId(), dag.paused())));
+        return ExitCode.DONE;
+    }
+}
