@@ -3,6 +3,7 @@ package vn.dti.measure.cube;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,6 +109,51 @@ class CubeFiguresTest extends SparkTest {
                     .as(indicator)
                     .isEqualByComparingTo((ends || indicator.equals("received") ? counted : 0) + "");
         }
+    }
+
+    /**
+     * Received on 20 September, due on 28 September, finished on 6 October. September ends with it open and overdue; October
+     * resolves it late; so does the last quarter, which opens with it; the year both receives and resolves it.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-09-30 | 2026-09 | received 1, opening 0, resolved 0, late 0, closing 1, overdue 1
+            2026-10-31 | 2026-09 | received 1, opening 0, resolved 0, late 0, closing 1, overdue 1
+            2026-10-05 | 2026-10 | received 0, opening 1, resolved 0, late 0, closing 1, overdue 1
+            2026-10-31 | 2026-10 | received 0, opening 1, resolved 1, late 1, closing 0, overdue 0
+            2026-10-31 | 2026-Q4 | received 0, opening 1, resolved 1, late 1, closing 0, overdue 0
+            2026-09-30 | 2026-Q3 | received 1, opening 0, resolved 0, late 0, closing 1, overdue 1
+            2026-09-30 | 2026    | received 1, opening 0, resolved 0, late 0, closing 1, overdue 1
+            2026-10-31 | 2026    | received 1, opening 0, resolved 1, late 1, closing 0, overdue 0
+            """)
+    void aDossierOverdueAtAMonthsEndIsResolvedLateInTheNext(LocalDate date, String period, String expected) {
+        Dossier dossier = new Dossier(
+                "late",
+                "P1",
+                "AG1",
+                "AG1",
+                "ONLINE",
+                LocalDateTime.of(2026, 9, 20, 9, 0),
+                LocalDateTime.of(2026, 9, 28, 17, 0),
+                LocalDateTime.of(2026, 10, 6, 10, 0),
+                LocalDateTime.of(2026, 10, 6, 11, 0),
+                1L,
+                true);
+        Edition edition = Edition.preliminary(YearMonth.from(date), date, 1);
+        Map<String, Long> counts = new HashMap<>();
+        for (Figure figure : figures(edition, List.of(dossier), any -> Dossier.ALL)) {
+            if (figure.unit().equals("AG1")
+                    && figure.role() == UnitRole.RESOLVING
+                    && figure.dimension() == Dimension.ALL
+                    && figure.period().name().equals(period)
+                    && figure.numerator() != null) {
+                counts.put(figure.indicator(), figure.numerator().longValueExact());
+            }
+        }
+        assertThat("received " + counts.get("received") + ", opening " + counts.get("opening_stock")
+                        + ", resolved " + counts.get("resolved") + ", late " + counts.get("resolved_late")
+                        + ", closing " + counts.get("closing_stock") + ", overdue " + counts.get("overdue_open"))
+                .isEqualTo(expected);
     }
 
     private List<Figure> figures(Edition edition, List<Dossier> dossiers, ToLongFunction<Dossier> provided) {
