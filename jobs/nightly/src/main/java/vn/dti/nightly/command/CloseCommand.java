@@ -15,7 +15,10 @@ import vn.dti.ledger.edition.Editions;
 import vn.dti.nightly.ExitCode;
 import vn.dti.nightly.Failure;
 
-/** {@code dti close --month M}: freezes a month that is over as {@code r1}; refused while units are missing. */
+/**
+ * {@code dti close --month M}: freezes a month that is over as {@code r1}; refused while units are missing. With
+ * {@code --dry-run} it only prints what stands against it, and ends with 1 while units are missing.
+ */
 @Command(name = "close")
 final class CloseCommand extends NightCommand {
     @Option(names = "--month", paramLabel = "MONTH", descriptionKey = "option.close.month", required = true)
@@ -43,17 +46,20 @@ final class CloseCommand extends NightCommand {
         if (frozen.isPresent() && !frozen.get().inputs().equals(flow.inputs())) {
             throw Failure.usage("close.closed", closing, frozen.get().edition().name());
         }
-        if (frozen.isEmpty()) {
-            check(night, closing);
+        long missing = frozen.isEmpty() ? missing(night, closing) : 0;
+        if (dryRun) {
+            return missing > 0 ? ExitCode.FAILED : ExitCode.DONE;
         }
-        if (!dryRun) {
-            String reason = despite == null ? "" : despite.strip();
-            new Ending(night, out()).tell(List.of(flow.freeze(closing, date(), reason)));
+        String reason = despite == null ? "" : despite.strip();
+        if (missing > 0 && reason.isEmpty()) {
+            throw Failure.retry("close.missing", closing, missing);
         }
+        new Ending(night, out()).tell(List.of(flow.freeze(closing, date(), reason)));
         return ExitCode.DONE;
     }
 
-    private void check(Night night, YearMonth closing) {
+    /** Prints the checklist; how many units are missing. */
+    private long missing(Night night, YearMonth closing) {
         Checklist checklist = Checklist.of(
                 night.place().pack(), closing, new Deliveries(night.place().database()).current());
         checklist.print(out());
@@ -66,8 +72,6 @@ final class CloseCommand extends NightCommand {
                         missing,
                         checklist.count(Checklist.Check.INCOMPLETE),
                         checklist.count(Checklist.Check.SET_ASIDE));
-        if (missing > 0 && !dryRun && (despite == null || despite.isBlank())) {
-            throw Failure.retry("close.missing", closing, missing);
-        }
+        return missing;
     }
 }

@@ -35,6 +35,8 @@ class EditionsIT {
         assertThat(empty.out()).contains("MISSING\t");
         assertThat(empty.error()).contains("Did not close 2011-10").contains("--despite");
 
+        assertThat(dti.run("close", "--month", "2011-10", "--dry-run").exit()).isEqualTo(1);
+
         send(0, 1);
         night(dti, "2011-10-31");
         Release lastNight = Release.of(data, "2011-10/p20111031");
