@@ -57,7 +57,7 @@ public final class Backfills {
         return put(id, "unpause");
     }
 
-    /** {@code PUT /api/v2/backfills/{id}/cancel}: queued runs are failed, running ones go on; {@code CONFLICT} where it has ended. */
+    /** {@code PUT /api/v2/backfills/{id}/cancel}: it makes no more runs; {@code CONFLICT} where it has ended. */
     public Backfill cancel(long id) {
         return put(id, "cancel");
     }

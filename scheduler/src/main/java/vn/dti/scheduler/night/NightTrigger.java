@@ -34,6 +34,11 @@ public final class NightTrigger {
         this.dagId = dagId;
     }
 
+    /** Starts the night, handing nothing to the run. */
+    public StartedNight trigger(LocalDate date) {
+        return trigger(date, Map.of());
+    }
+
     /**
      * Starts the night.
      *
@@ -59,29 +64,43 @@ public final class NightTrigger {
                 .id(night.runId())
                 .interval(night.start(), night.end())
                 .conf(conf);
-        boolean sentBefore = false;
+        AirflowException lost = null;
         for (int attempt = 1; ; attempt++) {
             try {
                 return new StartedNight(airflow.runs().trigger(dagId, run), How.STARTED);
             } catch (AirflowException e) {
-                if (e.code() != Code.CONFLICT && !e.mayHaveBeenAccepted()) {
-                    throw e;
-                }
-                sentBefore |= e.mayHaveBeenAccepted();
-                Optional<Run> there = airflow.runs().find(dagId, night.runId());
+                lost = e.mayHaveBeenAccepted() ? e : lost;
+                Optional<Run> there = e.code() == Code.CONFLICT || e == lost ? find(night, lost) : Optional.empty();
                 if (there.isPresent()) {
-                    How how = sentBefore ? How.FOUND_AFTER_LOST_ANSWER : How.ALREADY_THERE;
+                    How how = lost == null ? How.ALREADY_THERE : How.FOUND_AFTER_LOST_ANSWER;
                     return new StartedNight(ofSameDate(there.get(), night, e), how);
                 }
                 if (e.code() == Code.CONFLICT) {
                     throw dateTaken(night, e);
                 }
-                if (e.code() == Code.SERVER_ERROR || attempt == ATTEMPTS) {
-                    throw e;
+                if (e != lost || e.code() == Code.SERVER_ERROR || attempt == ATTEMPTS) {
+                    throw saying(lost, e);
                 }
                 airflow.sleeper().pause(BACKOFF.before(attempt));
             }
         }
+    }
+
+    private Optional<Run> find(Night night, @Nullable AirflowException lost) {
+        try {
+            return airflow.runs().find(dagId, night.runId());
+        } catch (AirflowException e) {
+            throw saying(lost, e);
+        }
+    }
+
+    /** Once an answer was lost, nothing that comes after it may hide that the run may be there. */
+    private static AirflowException saying(@Nullable AirflowException lost, AirflowException later) {
+        if (lost == null || lost == later) {
+            return later;
+        }
+        lost.addSuppressed(later);
+        return lost;
     }
 
     private void refuseWhereNothingRuns() {

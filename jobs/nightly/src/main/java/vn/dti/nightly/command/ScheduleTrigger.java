@@ -2,7 +2,6 @@ package vn.dti.nightly.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +19,7 @@ final class ScheduleTrigger extends AirflowCommand {
 
     @Override
     ExitCode run(Airflow airflow) {
-        StartedNight night = new NightTrigger(airflow, dag()).trigger(Objects.requireNonNull(date), Map.of());
+        StartedNight night = new NightTrigger(airflow, dag()).trigger(Objects.requireNonNull(date));
         printRuns(List.of(night.run()));
         return ExitCode.DONE;
     }
