@@ -55,6 +55,7 @@ public final class TestPack {
                 List.of(),
                 profiles,
                 indicators(),
+                List.of(),
                 letterhead(),
                 "digest");
     }

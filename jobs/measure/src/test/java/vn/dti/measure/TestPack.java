@@ -63,6 +63,7 @@ public final class TestPack {
                 List.of(new CalendarDay(LocalDate.of(2026, 9, 2), CalendarDay.Kind.OFF, "Quốc khánh", "test")),
                 List.of(),
                 book(),
+                List.of(),
                 new Letterhead(List.of(), List.of(), List.of(), "", "", "", List.of(), List.of(), 20, 20, 30, 15),
                 "digest");
     }

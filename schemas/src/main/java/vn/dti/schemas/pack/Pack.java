@@ -1,6 +1,7 @@
 package vn.dti.schemas.pack;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A loaded and checked reference pack. Immutable; loaded once a process by {@link PackLoader}.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param calendar the days that differ from the plain week
  * @param sources the source profiles, by name
  * @param indicators counters and indicators
+ * @param indexes the indexes, each version by itself
  * @param letterhead the head of the reports
  * @param digest a digest of everything in the pack and its bases: part of a night's identity
  */
@@ -23,11 +25,18 @@ public record Pack(
         List<CalendarDay> calendar,
         List<SourceProfile> sources,
         IndicatorBook indicators,
+        List<ScoreIndex> indexes,
         Letterhead letterhead,
         String digest) {
 
     public Pack {
         calendar = List.copyOf(calendar);
         sources = List.copyOf(sources);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** The version of an index, {@code qd766@2026}. */
+    public Optional<ScoreIndex> index(String id) {
+        return indexes.stream().filter(index -> index.id().equals(id)).findFirst();
     }
 }

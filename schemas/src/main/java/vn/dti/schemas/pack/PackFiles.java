@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The files of a pack after {@code extends}: source profiles united, any other file of the base replaced whole. */
+/** The files of a pack after {@code extends}: source profiles and indexes united, any other file of the base replaced whole. */
 final class PackFiles {
     static final List<String> NAMES =
             List.of("units.csv", "procedures.csv", "grants.csv", "calendar.csv", "letterhead.yaml", "indicators.yaml");
+
+    private static final String SOURCES = "sources";
+    private static final String INDEXES = "indexes";
+    /** Folders whose files are united, a base's and a pack's own. */
+    private static final List<String> UNITED = List.of(SOURCES, INDEXES);
 
     private static final int LONGEST_CHAIN = 8;
 
@@ -49,11 +54,15 @@ final class PackFiles {
         for (String name : NAMES) {
             folder.file(name).ifPresent(file -> files.put(name, file));
         }
-        for (String name : folder.sources()) {
-            PackFile file = folder.file("sources/" + name)
-                    .orElseThrow(() -> new PackFault(
-                            folder.name() + "/sources.txt", 0, "names '" + name + "', which is not there; remove it"));
-            files.put("sources/" + name, file);
+        for (String below : UNITED) {
+            for (String name : folder.list(below)) {
+                PackFile file = folder.file(below + "/" + name)
+                        .orElseThrow(() -> new PackFault(
+                                folder.name() + "/" + below + ".txt",
+                                0,
+                                "names '" + name + "', which is not there; remove it"));
+                files.put(below + "/" + name, file);
+            }
         }
     }
 
@@ -74,13 +83,22 @@ final class PackFiles {
 
     /** The source profiles, by file name. */
     Map<String, PackFile> sources() {
-        Map<String, PackFile> sources = new TreeMap<>();
+        return below(SOURCES);
+    }
+
+    /** The indexes, by file name. */
+    Map<String, PackFile> indexes() {
+        return below(INDEXES);
+    }
+
+    private Map<String, PackFile> below(String folder) {
+        Map<String, PackFile> below = new TreeMap<>();
         files.forEach((name, file) -> {
-            if (name.startsWith("sources/")) {
-                sources.put(name.substring("sources/".length()), file);
+            if (name.startsWith(folder + "/")) {
+                below.put(name.substring(folder.length() + 1), file);
             }
         });
-        return sources;
+        return below;
     }
 
     /** SHA-256 over the names and contents of all files in use. */

@@ -18,8 +18,8 @@ interface PackFolder {
     /** A file by its path inside the pack. */
     Optional<PackFile> file(String path);
 
-    /** The names of the source profiles' files, sorted. */
-    List<String> sources();
+    /** The names of the files in a folder of the pack, {@code sources} or {@code indexes}, sorted. */
+    List<String> list(String below);
 
     /** The pack that another pack of this folder's kind means by a name or a path. */
     Optional<PackFolder> base(String nameOrPath);
@@ -35,7 +35,7 @@ interface PackFolder {
         return Files.isDirectory(folder) ? Optional.of(new Directory(folder)) : Optional.empty();
     }
 
-    /** On the class path, where folders cannot be listed: {@code sources.txt} names the profiles. */
+    /** On the class path, where folders cannot be listed: {@code sources.txt} and {@code indexes.txt} name the files. */
     record BuiltIn(String name) implements PackFolder {
         @Override
         public Optional<PackFile> file(String path) {
@@ -47,8 +47,8 @@ interface PackFolder {
         }
 
         @Override
-        public List<String> sources() {
-            return file("sources.txt")
+        public List<String> list(String below) {
+            return file(below + ".txt")
                     .map(list -> list.text().lines().map(String::strip).filter(line -> !line.isEmpty()))
                     .orElse(Stream.empty())
                     .sorted()
@@ -84,18 +84,18 @@ interface PackFolder {
         }
 
         @Override
-        public List<String> sources() {
-            Path sources = folder.resolve("sources");
-            if (!Files.isDirectory(sources)) {
+        public List<String> list(String below) {
+            Path listed = folder.resolve(below);
+            if (!Files.isDirectory(listed)) {
                 return List.of();
             }
-            try (Stream<Path> files = Files.list(sources)) {
+            try (Stream<Path> files = Files.list(listed)) {
                 return files.map(file -> file.getFileName().toString())
                         .filter(name -> !name.startsWith("."))
                         .sorted()
                         .toList();
             } catch (IOException e) {
-                throw new PackFault(name() + "/sources", 0, "cannot be listed: " + e + "; check its permissions", e);
+                throw new PackFault(name() + "/" + below, 0, "cannot be listed: " + e + "; check its permissions", e);
             }
         }
 

@@ -55,7 +55,18 @@ public final class PackLoader {
         }
         IndicatorBook indicators = IndicatorsReader.read(files.required("indicators.yaml", "extend core"));
         Letterhead letterhead = LetterheadReader.read(files.required("letterhead.yaml", "extend core"));
-        return new Pack(settings, units, procedures, grants, calendar, sources, indicators, letterhead, files.digest());
+        List<ScoreIndex> indexes = IndexReader.read(files.indexes());
+        return new Pack(
+                settings,
+                units,
+                procedures,
+                grants,
+                calendar,
+                sources,
+                indicators,
+                indexes,
+                letterhead,
+                files.digest());
     }
 
     private static Optional<PackFolder> folder(String directory) {

@@ -33,11 +33,13 @@ class BuiltInPacksTest {
 
     @ParameterizedTest
     @MethodSource("packs")
-    void theClassPathAndTheFolderGiveTheSameProfiles(String name) {
+    void theClassPathAndTheFolderGiveTheSameFiles(String name) {
         PackFolder builtIn = PackFolder.builtIn(name).orElseThrow();
         PackFolder directory = PackFolder.directory(PACKS.resolve(name)).orElseThrow();
 
-        assertThat(builtIn.sources()).as("sources.txt").isEqualTo(directory.sources());
+        for (String below : List.of("sources", "indexes")) {
+            assertThat(builtIn.list(below)).as(below + ".txt").isEqualTo(directory.list(below));
+        }
     }
 
     @ParameterizedTest
@@ -48,8 +50,8 @@ class BuiltInPacksTest {
 
         assertThat(name)
                 .matches(known -> PackFiles.NAMES.contains(known)
-                        || List.of("pack.yaml", "sources.txt").contains(known)
-                        || known.matches("sources/[a-z0-9_-]+\\.yaml"));
+                        || List.of("pack.yaml", "sources.txt", "indexes.txt").contains(known)
+                        || known.matches("(sources|indexes)/[a-z0-9_-]+\\.yaml"));
     }
 
     @ParameterizedTest

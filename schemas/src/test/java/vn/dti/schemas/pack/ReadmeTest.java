@@ -31,6 +31,7 @@ class ReadmeTest {
                         "grants.csv",
                         "calendar.csv",
                         "sources/name.yaml",
+                        "indexes/name.yaml",
                         "indicators.yaml");
         for (Map.Entry<String, String> example : examples.entrySet()) {
             Path file = folder.resolve(example.getKey());
@@ -48,6 +49,7 @@ class ReadmeTest {
                 .contains(LimitUnit.SAME_DAY);
         assertThat(pack.calendar()).hasSize(2);
         assertThat(pack.sources()).extracting(SourceProfile::name).containsExactly("name", "standard");
+        assertThat(pack.index("small@2026")).isPresent();
         assertThat(pack.indicators().counters())
                 .extracting(Counter::name)
                 .containsExactly("received", "paid", "fees", "resolved");

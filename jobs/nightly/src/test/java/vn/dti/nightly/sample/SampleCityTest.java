@@ -260,6 +260,7 @@ class SampleCityTest {
                 HANOI.calendar(),
                 HANOI.sources(),
                 HANOI.indicators(),
+                HANOI.indexes(),
                 HANOI.letterhead(),
                 HANOI.digest());
         assertThatThrownBy(() -> new SampleRequest(idle, out, YearMonth.of(2026, 3), 1, 10, 1))

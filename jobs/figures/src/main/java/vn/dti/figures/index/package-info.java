@@ -1,0 +1,5 @@
+/** Index scores: from numerators and denominators to points, in exact decimals. */
+@NullMarked
+package vn.dti.figures.index;
+
+import org.jspecify.annotations.NullMarked;

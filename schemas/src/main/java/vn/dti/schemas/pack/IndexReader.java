@@ -1,0 +1,186 @@
+package vn.dti.schemas.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.dti.schemas.pack.ScoreIndex.Curve;
+import vn.dti.schemas.pack.ScoreIndex.Group;
+import vn.dti.schemas.pack.ScoreIndex.Metric;
+import vn.dti.schemas.pack.ScoreIndex.Zero;
+
+/** Reads {@code indexes/*.yaml}. */
+final class IndexReader {
+    private static final String NAME = "[a-z][a-z0-9_]*";
+    private static final String KEY = "[A-Z][A-Z0-9_]*";
+
+    private final YamlMap map;
+
+    private IndexReader(YamlMap map) {
+        this.map = map.only("name", "version", "title_vi", "title_en", "basis", "from", "to", "groups", "metrics");
+    }
+
+    /** All indexes of a pack, by file name; no two versions of an index share a day or a name. */
+    static List<ScoreIndex> read(Map<String, PackFile> files) {
+        List<ScoreIndex> indexes = new ArrayList<>();
+        for (PackFile file : files.values()) {
+            YamlMap map = YamlMap.read(file);
+            ScoreIndex index = new IndexReader(map).read();
+            for (ScoreIndex other : indexes) {
+                if (other.id().equals(index.id())) {
+                    throw map.fault("version", "there is " + index.id() + " already");
+                }
+                if (other.name().equals(index.name()) && overlap(other, index)) {
+                    throw map.fault("from", "is in force on days of " + other.id() + "; end that one before");
+                }
+            }
+            indexes.add(index);
+        }
+        return indexes;
+    }
+
+    private static boolean overlap(ScoreIndex one, ScoreIndex other) {
+        return (one.to() == null || !other.from().isAfter(one.to()))
+                && (other.to() == null || !one.from().isAfter(other.to()));
+    }
+
+    private ScoreIndex read() {
+        Value name = map.value("name");
+        if (!name.required().matches(NAME)) {
+            throw name.fault("must be of small letters, digits and _");
+        }
+        LocalDate from = map.value("from").date();
+        if (from == null) {
+            throw map.fault("from", "must be the first day it is in force, as 2026-01-01");
+        }
+        LocalDate to = map.optional("to").map(Value::date).orElse(null);
+        if (to != null && to.isBefore(from)) {
+            throw map.fault("to", "is before 'from'");
+        }
+        List<Group> groups = groups();
+        List<Metric> metrics = metrics(groups);
+        return new ScoreIndex(
+                name.text(),
+                map.value("version").required(),
+                map.value("title_vi").required(),
+                map.value("title_en").required(),
+                map.value("basis").required(),
+                from,
+                to,
+                groups,
+                metrics);
+    }
+
+    private List<Group> groups() {
+        YamlMap all = map.map("groups");
+        List<Group> groups = new ArrayList<>();
+        for (String code : all.keys()) {
+            YamlMap group = all.map(code).only("title_vi", "title_en", "max");
+            groups.add(new Group(
+                    code,
+                    group.value("title_vi").required(),
+                    group.value("title_en").required(),
+                    positive(group.value("max"))));
+        }
+        return groups;
+    }
+
+    private List<Metric> metrics(List<Group> groups) {
+        YamlMap all = map.map("metrics");
+        List<Metric> metrics = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (String key : all.keys()) {
+            if (!key.matches(KEY)) {
+                throw all.fault(key, "must be of capitals, digits and _");
+            }
+            YamlMap metric = all.map(key)
+                    .only(
+                            "code",
+                            "group",
+                            "title_vi",
+                            "title_en",
+                            "max",
+                            "target",
+                            "factor",
+                            "zero",
+                            "commune",
+                            "note");
+            Metric read = metric(key, metric, groups);
+            if (!read.code().isEmpty() && !codes.add(read.code())) {
+                throw metric.fault("code", "stands twice");
+            }
+            metrics.add(read);
+        }
+        for (Group group : groups) {
+            BigDecimal sum = metrics.stream()
+                    .filter(metric -> group.code().equals(metric.group()) && metric.curve() != null)
+                    .map(metric -> metric.curve().max())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (!metrics.isEmpty() && sum.compareTo(group.max()) < 0) {
+                throw all.fault("the metrics of group " + group.code() + " reach " + sum + " of " + group.max()
+                        + " points; add what is missing");
+            }
+        }
+        return metrics;
+    }
+
+    private static Metric metric(String key, YamlMap map, List<Group> groups) {
+        boolean scores = map.has("max");
+        if (scores != map.has("group")) {
+            throw map.fault(scores ? "max" : "group", "needs 'max' and 'group' together, or neither");
+        }
+        String group = map.optional("group").map(Value::required).orElse(null);
+        if (group != null && groups.stream().noneMatch(known -> known.code().equals(group))) {
+            throw map.fault("group", "is not a group of this index");
+        }
+        return new Metric(
+                key,
+                map.value("code").text(),
+                group,
+                map.value("title_vi").required(),
+                map.value("title_en").required(),
+                scores ? curve(map) : null,
+                zero(map.value("zero")),
+                map.optional("commune").map(IndexReader::copied).orElse(false),
+                map.optional("note").map(Value::required).orElse(null));
+    }
+
+    private static Curve curve(YamlMap map) {
+        BigDecimal max = positive(map.value("max"));
+        if (map.has("factor") && map.has("target")) {
+            throw map.fault("factor", "and 'target' exclude each other");
+        }
+        if (map.has("factor")) {
+            return new Curve(max, positive(map.value("factor")), BigDecimal.ONE);
+        }
+        BigDecimal target = map.optional("target").map(IndexReader::positive).orElse(BigDecimal.ONE);
+        return new Curve(max, max, target);
+    }
+
+    private static BigDecimal positive(Value value) {
+        BigDecimal number = value.decimal();
+        if (number.signum() <= 0) {
+            throw value.fault("must be more than 0");
+        }
+        return number;
+    }
+
+    private static boolean copied(Value value) {
+        if (!value.required().equals("city")) {
+            throw value.fault("can only be 'city': the city's figure is given to the commune");
+        }
+        return true;
+    }
+
+    private static Zero zero(Value value) {
+        return switch (value.required()) {
+            case "none" -> Zero.NONE;
+            case "nothing" -> Zero.NOTHING;
+            case "full" -> Zero.FULL;
+            default -> throw value.fault("is not one of none, nothing, full");
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package vn.dti.schemas.pack;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of an index: {@code indexes/*.yaml}. Maxima, targets and the rule of the zero denominator are data, with the days
+ * in which they are in force; only the shape of the curve, {@code min(max, factor × ratio)}, is code.
+ *
+ * @param name its name, {@code qd766}
+ * @param version its version, {@code 2026}
+ * @param titleVi what it is called
+ * @param titleEn the same in English
+ * @param basis the decree and the documents it follows, in Vietnamese
+ * @param from the first day it is in force
+ * @param to the last, null while it still is
+ * @param groups its groups, in order; their maxima are the index's
+ * @param metrics its metrics, in order
+ */
+public record ScoreIndex(
+        String name,
+        String version,
+        String titleVi,
+        String titleEn,
+        String basis,
+        LocalDate from,
+        @Nullable LocalDate to,
+        List<Group> groups,
+        List<Metric> metrics) {
+
+    public ScoreIndex {
+        groups = List.copyOf(groups);
+        metrics = List.copyOf(metrics);
+    }
+
+    /** {@code qd766@2026}. */
+    public String id() {
+        return name + "@" + version;
+    }
+
+    /** The metric that the portal calls so. */
+    public Optional<Metric> metric(String key) {
+        return metrics.stream().filter(metric -> metric.key().equals(key)).findFirst();
+    }
+
+    /**
+     * A group: the sum of its metrics' scores, each rounded to two decimals, and at most its maximum.
+     *
+     * @param code its code, {@code A1}
+     * @param titleVi what it is called
+     * @param titleEn the same in English
+     * @param max the most it scores
+     */
+    public record Group(String code, String titleVi, String titleEn, BigDecimal max) {}
+
+    /**
+     * A metric: numerator ÷ denominator, and the points that gives.
+     *
+     * @param key the portal's code, {@code DOSSIER_SYNC}
+     * @param code its place in the index, {@code A1.4}; empty for a figure that is published and scores nothing
+     * @param group the group's code, null where it scores nothing
+     * @param titleVi what it is called
+     * @param titleEn the same in English
+     * @param curve what a ratio scores, null where it scores nothing
+     * @param zero what a zero denominator scores
+     * @param copiedFromCity whether a commune is given the city's figure
+     * @param note what about it was not verified, in Vietnamese; null where all was
+     */
+    public record Metric(
+            String key,
+            String code,
+            @Nullable String group,
+            String titleVi,
+            String titleEn,
+            @Nullable Curve curve,
+            Zero zero,
+            boolean copiedFromCity,
+            @Nullable String note) {}
+
+    /**
+     * {@code min(max, factor × ratio)}, with the factor as an exact quotient.
+     *
+     * @param max the most it scores
+     * @param factor the factor's numerator
+     * @param of the factor's denominator: the target, where the factor is max ÷ target
+     */
+    public record Curve(BigDecimal max, BigDecimal factor, BigDecimal of) {}
+
+    /** What a zero denominator scores. */
+    public enum Zero {
+        /** It has no score. */
+        NONE,
+        /** 0 points. */
+        NOTHING,
+        /** All points: where there was nothing to do, nothing was done wrong. */
+        FULL
+    }
+}
