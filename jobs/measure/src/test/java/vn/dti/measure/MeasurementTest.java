@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.figures.indicator.DossierCount;
 import vn.dti.figures.indicator.Identities;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Dimension;
+import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.FigureTable;
 import vn.dti.schemas.dataset.MeasureRequest;
@@ -89,10 +94,54 @@ class MeasurementTest extends SparkTest {
         assertThat(figure(figures, "CITY", "received").coverage().rowsSetAside())
                 .isEqualTo(2);
         assertThat(figure(figures, "CO1", "received").coverage().rowsSetAside()).isZero();
+        everyFigureOfTheMonthIsItsRows(figures, deliveries);
         Map<String, Boolean> stale = stale(folder.resolve("one/dossiers"));
         assertThat(stale).hasSize((int) result.dossiers()).containsKey("new-1");
         assertThat(stale.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey))
                 .containsExactly(known);
+    }
+
+    /** Counted again dossier by dossier, from the published rows. */
+    private void everyFigureOfTheMonthIsItsRows(List<Figure> figures, List<Delivery> deliveries) throws Exception {
+        Edition edition = new Edition(YearMonth.of(2026, 10), "p20261031", LocalDate.of(2026, 10, 31));
+        Map<String, Long> provided = new HashMap<>();
+        deliveries.forEach(delivery -> provided.put(delivery.id(), delivery.provided()));
+        int compared = 0;
+        for (Figure figure : figures) {
+            if (figure.dimension() != Dimension.ALL
+                    || !figure.period().name().equals("2026-10")
+                    || figure.numerator() == null) {
+                continue;
+            }
+            DossierCount count = new DossierCount(
+                    pack,
+                    edition,
+                    pack.indicators().indicator(figure.indicator()).orElseThrow(),
+                    figure.unit(),
+                    figure.role(),
+                    provided);
+            long numerator = 0;
+            long denominator = 0;
+            RowBlock block = new RowBlock(Datasets.DOSSIERS, 1_000);
+            for (String file : bytes(folder.resolve("one/dossiers")).keySet()) {
+                try (ParquetSource source =
+                        ParquetSource.open(folder.resolve("one/dossiers").resolve(file))) {
+                    while (source.read(block)) {
+                        for (int row = 0; row < block.size(); row++) {
+                            DossierCount.Share share = count.of(block, row);
+                            numerator += share.numerator();
+                            denominator += share.denominator();
+                        }
+                    }
+                }
+            }
+            assertThat(figure.numerator()).as(figure.toString()).isEqualByComparingTo(numerator + "");
+            if (figure.denominator() != null) {
+                assertThat(figure.denominator()).as(figure.toString()).isEqualByComparingTo(denominator + "");
+            }
+            compared++;
+        }
+        assertThat(compared).isGreaterThan(200);
     }
 
     private MeasureResult measure(List<Delivery> deliveries, String name) throws Exception {

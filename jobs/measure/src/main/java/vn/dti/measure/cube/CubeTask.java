@@ -12,6 +12,7 @@ import vn.dti.figures.clock.WorkingCalendar;
 import vn.dti.figures.indicator.CounterLayout;
 import vn.dti.figures.indicator.Moment;
 import vn.dti.figures.indicator.Timeline;
+import vn.dti.figures.indicator.Timeliness;
 import vn.dti.schemas.pack.Pack;
 
 /** Counts the dossiers of one part of the lake: each yields its events, each event adds to its moment's counters. */

@@ -35,6 +35,7 @@ import vn.dti.nightly.Messages;
             ReviseCommand.class,
             DemoCommand.class,
             StatusCommand.class,
+            ExplainCommand.class,
             ScoreCommand.class,
             ScheduleCommand.class
         })

@@ -40,6 +40,7 @@ class SampleNightIT {
         findingsAreTheLedgerOfFaults();
         assertThat(Identities.violations(release.figures())).isEmpty();
 
+        fiveFiguresAreTheirRows(dti, release);
         nothingChanges(dti, release);
         aCorrectionChangesItsDossiersOnly(dti, release, kept);
     }
@@ -68,6 +69,80 @@ class SampleNightIT {
                 .as("missing")
                 .isEmpty();
         assertThat(Release.DuckDb.rows(found + " except " + ledger)).as("extra").isEmpty();
+    }
+
+    /** The rows {@code explain} gives are as many as the figure says, and as an SQL query of its own finds. */
+    private void fiveFiguresAreTheirRows(Dti dti, Release release)
+            throws IOException, InterruptedException, SQLException {
+        String month = " >= timestamp '2026-10-01' and %1$s < timestamp '2026-11-01'";
+        String received = "received_at" + month.formatted("received_at");
+        String end = "coalesce(finished_at, returned_at)";
+        String ended = end + month.formatted(end);
+        String due = "coalesce(due_at, computed_due_at)";
+        String agency = release.query(
+                        "select resolving_unit from $dossiers where resolving_unit in"
+                                + " (select unit from $figures where unit_level = 'AGENCY') group by 1 order by count(*) desc, 1")
+                .get(0);
+        String communes = "resolving_unit in (select unit from $figures where unit_level = 'COMMUNE')";
+        explains(dti, release, "H26", "received", received, "");
+        explains(
+                dti,
+                release,
+                "H26.147",
+                "on_time_rate",
+                "resolving_unit = 'H26.147' and " + ended + " and " + end + " <= " + due,
+                "resolving_unit = 'H26.147' and " + ended + " and " + due + " is not null");
+        explains(
+                dti,
+                release,
+                "COMMUNE",
+                "online_rate",
+                communes + " and channel = 'ONLINE' and " + received,
+                communes + " and " + received);
+        explains(
+                dti,
+                release,
+                agency,
+                "closing_stock",
+                "resolving_unit = '" + agency
+                        + "' and received_at < timestamp '2026-11-01' and (" + end + " is null or " + end
+                        + " >= timestamp '2026-11-01')",
+                "");
+        explains(dti, release, "H26", "resolved_late", ended + " and " + end + " > " + due, "");
+    }
+
+    private void explains(Dti dti, Release release, String unit, String indicator, String numerator, String denominator)
+            throws IOException, InterruptedException, SQLException {
+        Path rows = data.resolve("explained.csv");
+        Dti.Ended explained = dti.run(
+                "explain",
+                "--month",
+                "2026-10",
+                "--unit",
+                unit,
+                "--indicator",
+                indicator,
+                "--dossiers",
+                rows.toString());
+        assertThat(explained.exit()).as(explained.toString()).isZero();
+        String above = release.query("select count(*) from $dossiers where " + numerator)
+                .get(0);
+        assertThat(above).isNotEqualTo("0");
+        assertThat(explained.out())
+                .contains("\nnumerator\t" + above + "\n")
+                .contains("\ncounted_numerator\t" + above + "\n")
+                .contains("\nrule_version\t1\n");
+        assertThat(Release.DuckDb.rows(
+                        "select sum(numerator)::bigint, count(distinct dossier_code) = count(*) from read_csv('" + rows
+                                + "')"))
+                .containsExactly(above + "|true");
+        if (!denominator.isEmpty()) {
+            String below = release.query("select count(*) from $dossiers where " + denominator)
+                    .get(0);
+            assertThat(explained.out()).contains("\ndenominator\t" + below + "\n");
+            assertThat(Release.DuckDb.rows("select count(*) from read_csv('" + rows + "')"))
+                    .containsExactly(below);
+        }
     }
 
     private void nothingChanges(Dti dti, Release release) throws IOException, InterruptedException {

@@ -1,9 +1,9 @@
-package vn.dti.measure.cube;
+package vn.dti.figures.indicator;
 
 import java.util.Collection;
 
 /** How an event stands to the due time; what a counter's condition on {@code timeliness} speaks of. */
-enum Timeliness {
+public enum Timeliness {
     /** Ended on a day before the due day. */
     EARLY,
     /** Ended on the due day, not after the due time. */
@@ -19,14 +19,17 @@ enum Timeliness {
     /** Without a due time. */
     NO_DUE;
 
+    /** No such time. */
+    public static final long NEVER = Long.MAX_VALUE;
+
     private static final long A_DAY = 86_400_000_000L;
 
     /** Of an event in a month; times in microseconds. */
-    static Timeliness ended(long due, long ended) {
-        if (due == DossierTimes.NEVER) {
+    public static Timeliness ended(long due, long ended) {
+        if (due == NEVER) {
             return NO_DUE;
         }
-        if (ended == DossierTimes.NEVER) {
+        if (ended == NEVER) {
             return OPEN;
         }
         if (ended > due) {
@@ -36,15 +39,15 @@ enum Timeliness {
     }
 
     /** Of a dossier open at a boundary. */
-    static Timeliness open(long due, long boundary) {
-        if (due == DossierTimes.NEVER) {
+    public static Timeliness open(long due, long boundary) {
+        if (due == NEVER) {
             return NO_DUE;
         }
         return due < boundary ? OVERDUE : WITHIN;
     }
 
     /** The names as bits. */
-    static long bits(Collection<String> names) {
+    public static long bits(Collection<String> names) {
         long bits = 0;
         for (String name : names) {
             bits |= valueOf(name).bit();
@@ -53,7 +56,7 @@ enum Timeliness {
     }
 
     /** This one's bit. */
-    long bit() {
+    public long bit() {
         return 1L << ordinal();
     }
 }
