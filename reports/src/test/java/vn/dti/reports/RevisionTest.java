@@ -63,7 +63,24 @@ class RevisionTest {
         try (ParquetSink sink = ParquetSink.create(reference.resolve("changes.parquet"), Datasets.CHANGES, Map.of())) {
             sink.write(block);
         }
+        adjust(reference);
         release = Release.read(SampleReports.PACK, folder, REVISED);
+    }
+
+    /** Three dossiers more and one less than the closing stock of September as published, all of Phường Hà Đông. */
+    private static void adjust(Path reference) throws IOException {
+        RowBlock block = new RowBlock(Datasets.ADJUSTED, 4);
+        for (int i = 0; i < 4; i++) {
+            int row = block.addRow();
+            String[] cells = {"code-" + i, i == 0 ? "REMOVED" : "ADDED", "2026-09/r1", "H26.147", "H26.147", "o", "d"};
+            for (int column = 0; column < cells.length; column++) {
+                block.setText(column, row, cells[column]);
+            }
+        }
+        try (ParquetSink sink =
+                ParquetSink.create(reference.resolve("adjusted.parquet"), Datasets.ADJUSTED, Map.of())) {
+            sink.write(block);
+        }
     }
 
     private static void change(RowBlock block, Figure figure) {
@@ -101,6 +118,8 @@ class RevisionTest {
     void theCitysReportSaysWhatMovedAndWhy() throws IOException {
         assertThat(pdf("city.pdf", CityDocument.of(release, new Rankings(release))))
                 .contains("Thay thế ấn bản 2026-10/r1. Lý do: Phường Hà Đông gửi bổ sung.")
+                .contains("Tồn đầu kỳ = tồn cuối kỳ đã công bố của ấn bản 2026-09/r1 (35.821) + điều chỉnh sau khóa sổ"
+                        + " (+2: thêm 3, bớt 1 hồ sơ).")
                 .contains("Thay đổi so với ấn bản trước")
                 .contains("thay đổi ở 1/142 đơn vị")
                 .contains("Hồ sơ tiếp nhận trong kỳ")
@@ -125,7 +144,8 @@ class RevisionTest {
                                 release,
                                 rankings,
                                 SampleReports.PACK.units().unit("H26.2").orElseThrow())))
-                .contains("Số liệu của tháng của đơn vị không thay đổi");
+                .contains("Số liệu của tháng của đơn vị không thay đổi")
+                .doesNotContain("điều chỉnh sau khóa sổ");
     }
 
     @Test

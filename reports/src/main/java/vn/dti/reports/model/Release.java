@@ -25,6 +25,7 @@ import vn.dti.schemas.pack.UnitLevel;
  * @param figures its figures
  * @param deliveries what it rests on
  * @param note what it supersedes, and why
+ * @param adjustments by which dossiers the opening stock differs from the one published
  * @param moved what its month says otherwise than the edition it supersedes
  */
 public record Release(
@@ -33,10 +34,12 @@ public record Release(
         FigureBook figures,
         List<Delivery> deliveries,
         EditionNote note,
+        List<Adjustment> adjustments,
         List<Moved> moved) {
 
     public Release {
         deliveries = List.copyOf(deliveries);
+        adjustments = List.copyOf(adjustments);
         moved = List.copyOf(moved);
     }
 
@@ -53,7 +56,15 @@ public record Release(
                 FigureBook.read(folder.resolve("figures"), edition),
                 DeliveryTable.read(reference.resolve("deliveries.parquet")),
                 EditionNote.read(reference),
+                Adjustment.read(reference.resolve("adjusted.parquet")),
                 Moved.read(reference.resolve("changes.parquet"), edition.month().toString()));
+    }
+
+    /** By which dossiers a unit's opening stock, or the city's, differs from the one published. */
+    public List<Adjustment> adjustments(String unit) {
+        return adjustments.stream()
+                .filter(each -> unit.equals(city()) || each.unit().equals(unit))
+                .toList();
     }
 
     /** What moved of a unit. */

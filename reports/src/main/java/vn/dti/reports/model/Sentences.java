@@ -1,6 +1,7 @@
 package vn.dti.reports.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vn.dti.reports.style.Days;
 import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.Figure;
@@ -107,6 +108,23 @@ final class Sentences {
         return "Tồn đầu kỳ " + Numbers.count(opening.above()) + " + tiếp nhận " + Numbers.count(received.above())
                 + " = " + Numbers.count(left) + "; giải quyết " + Numbers.count(resolved.above()) + " + tồn cuối kỳ "
                 + Numbers.count(closing.above()) + " = " + Numbers.count(right)
-                + ". Hồ sơ không có hạn trả không nằm trong tỷ lệ đúng hạn và được ghi riêng.";
+                + "." + adjusted(release, unit, opening)
+                + " Hồ sơ không có hạn trả không nằm trong tỷ lệ đúng hạn và được ghi riêng.";
+    }
+
+    /** What stands between the closing stock as published and this opening stock; empty where nothing does. */
+    private static String adjusted(Release release, String unit, Cell opening) {
+        List<Adjustment> adjustments = release.adjustments(unit);
+        if (adjustments.isEmpty()) {
+            return "";
+        }
+        long added = adjustments.stream().filter(Adjustment::added).count();
+        long removed = adjustments.size() - added;
+        BigDecimal published = opening.above().subtract(BigDecimal.valueOf(added - removed));
+        return " Tồn đầu kỳ = tồn cuối kỳ đã công bố của ấn bản "
+                + adjustments.get(0).published() + " ("
+                + Numbers.count(published) + ") + điều chỉnh sau khóa sổ ("
+                + Numbers.signed(BigDecimal.valueOf(added - removed)) + ": thêm " + Numbers.count(added) + ", bớt "
+                + Numbers.count(removed) + " hồ sơ).";
     }
 }

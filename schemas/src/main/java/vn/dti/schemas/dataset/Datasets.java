@@ -108,6 +108,22 @@ public final class Datasets {
                             "Các lần gửi đến sau, được gửi cho đơn vị này",
                             "The deliveries that came since, of offices that may file for this unit")));
 
+    /**
+     * {@code reference/adjusted.parquet}, where the month before was closed: the dossiers by which this month's opening stock
+     * differs from that month's closing stock as published.
+     */
+    public static final Dataset ADJUSTED = new Dataset(
+            "adjusted",
+            List.of("dossier_code", "change"),
+            List.of(
+                    required("dossier_code", TEXT, "Mã hồ sơ", "Dossier code").withoutDictionary(),
+                    required("change", TEXT, "Thêm vào, bớt ra", "ADDED to the stock, or REMOVED from it"),
+                    required("published", TEXT, "Ấn bản đã công bố", "The edition whose closing stock was published"),
+                    required("resolving_unit", TEXT, "Đơn vị giải quyết", "Resolving unit"),
+                    required("receiving_unit", TEXT, "Đơn vị tiếp nhận", "Receiving unit"),
+                    required("office", TEXT, "Nơi gửi", "Office that delivered the row"),
+                    required("delivery", TEXT, "Lần gửi", "Delivery")));
+
     /** {@code receipts/<office>/<delivery>/findings.parquet}. */
     public static final Dataset FINDINGS = new Dataset(
             "findings",

@@ -93,6 +93,19 @@ public final class Editions {
         return revision(month, frozenBefore(month, Integer.MAX_VALUE));
     }
 
+    /**
+     * The newest frozen edition of a month that was there before a day: what the nights of that day and later compare with,
+     * also when they are made again after a revision.
+     */
+    public Optional<EditionEntry> frozenBefore(YearMonth month, LocalDate day) {
+        return database.jdbc()
+                .sql("select * from dti.edition where month = ? and date < ? and state = 'PUBLISHED' and not "
+                        + PRELIMINARY + " order by number desc limit 1")
+                .params(month.toString(), day)
+                .query(Editions::entry)
+                .optional();
+    }
+
     /** The published edition that a frozen one supersedes; empty for {@code r1} and for preliminary ones. */
     public Optional<EditionEntry> superseded(Edition edition) {
         return edition.preliminary()

@@ -147,6 +147,11 @@ class EditionsTest {
         EditionEntry r2 = editions.publish(late.edition(), manifest('b'));
         assertThat(editions.superseded(r2.edition())).contains(r1);
         assertThat(editions.superseded(preliminary.edition())).isEmpty();
+        assertThat(editions.frozenBefore(OCTOBER, day))
+                .as("not on the day of closing itself")
+                .isEmpty();
+        assertThat(editions.frozenBefore(OCTOBER, day.plusDays(1))).contains(r1);
+        assertThat(editions.frozenBefore(OCTOBER, day.plusDays(10))).contains(r2);
         assertThat(editions.newest(OCTOBER, day)).contains(preliminary);
         assertThat(editions.lastFull()).contains(r2);
     }

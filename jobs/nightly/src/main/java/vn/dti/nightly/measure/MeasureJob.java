@@ -72,13 +72,23 @@ public class MeasureJob {
         return result;
     }
 
-    /** Says which edition this is and, where it supersedes another, what moved. */
+    /** Says which edition this is, what was adjusted after the month before was closed, and what moved in a revision. */
     private void describe(EditionPlan plan, Path reference) throws IOException {
         Edition edition = plan.edition();
         Optional<Edition> superseded =
                 new Editions(place.database()).superseded(edition).map(EditionEntry::edition);
         String reason = plan.reason().isEmpty() ? null : plan.reason();
         new EditionNote(superseded.map(Edition::name).orElse(null), reason).write(reference, edition);
+        Optional<Edition> closed = new Editions(place.database())
+                .frozenBefore(edition.month().minusMonths(1), edition.date())
+                .map(EditionEntry::edition);
+        if (closed.isPresent()
+                && place.pack().indicators().indicator("opening_stock").isPresent()) {
+            Path before = place.data().release(closed.get());
+            long adjusted =
+                    Adjustments.write(place.pack(), edition, plan.staging().folder(), closed.get(), before);
+            place.progress().say("close.adjusted", adjusted, closed.get().name());
+        }
         if (superseded.isPresent()) {
             Path before = place.data().release(superseded.get());
             long moved = Changes.write(place.pack(), edition, plan.staging().folder(), superseded.get(), before);

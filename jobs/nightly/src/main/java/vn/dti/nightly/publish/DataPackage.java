@@ -63,7 +63,8 @@ public final class DataPackage {
                 Datasets.INDICATORS,
                 Datasets.CALENDAR,
                 Datasets.DELIVERIES,
-                Datasets.CHANGES)) {
+                Datasets.CHANGES,
+                Datasets.ADJUSTED)) {
             folders.put(reference, "reference");
         }
         return folders;

@@ -71,7 +71,10 @@ final class Dti {
         if (!command.contains("--pack")) {
             command.addAll(List.of("--pack", pack));
         }
-        command.addAll(List.of("--lang", "en", "--today", "2026-11-25"));
+        if (!command.contains("--today")) {
+            command.addAll(List.of("--today", "2026-11-25"));
+        }
+        command.addAll(List.of("--lang", "en"));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(out.toFile())

@@ -56,7 +56,7 @@ class EditionsIT {
         assertThat(look.out()).contains("SET_ASIDE\treceipt").doesNotContain("MISSING");
         assertThat(data.resolve("releases/2011-10/r1")).doesNotExist();
 
-        Dti.Ended close = dti.run("close", "--month", "2011-10");
+        Dti.Ended close = dti.run("close", "--month", "2011-10", "--today", "2011-11-03");
         assertThat(close.exit()).as(close.toString()).isZero();
         Release r1 = Release.of(data, "2011-10/r1");
         Map<String, String> bytes = r1.digests();
@@ -69,7 +69,7 @@ class EditionsIT {
         Dti.Ended after = night(dti, "2011-11-04");
         assertThat(after.error()).contains("The month 2011-10 is closed (2011-10/r1)");
         assertThat(data.resolve("releases/2011-10/p20111104")).doesNotExist();
-        assertThat(data.resolve("releases/2011-11/p20111104")).exists();
+        adjustedAfterClosing(r1, Release.of(data, "2011-11/p20111104"));
         assertThat(dti.run("close", "--month", "2011-10").exit()).isEqualTo(2);
         assertThat(dti.run("revise", "--month", "2011-11", "--reason", "x").exit())
                 .isEqualTo(2);
@@ -88,6 +88,30 @@ class EditionsIT {
         assertThat(again.exit()).as(again.toString()).isZero();
         assertThat(again.error()).contains("nothing to do");
         assertThat(data.resolve("releases/2011-10/r3")).doesNotExist();
+    }
+
+    /** November opens with what October closed with as published, and the dossiers that came too late. */
+    private void adjustedAfterClosing(Release r1, Release november) throws IOException, SQLException {
+        String adjusted = "'" + november.folder() + "/reference/adjusted.parquet'";
+        long closing =
+                Objects.requireNonNull(r1.city("PERMITS", "MONTH", "2011-10").get("closing_stock"));
+        long opening = Objects.requireNonNull(
+                november.city("PERMITS", "MONTH", "2011-11").get("opening_stock"));
+        assertThat(opening).isGreaterThan(closing);
+        assertThat(Release.DuckDb.rows(
+                        "select count(*) filter (change = 'ADDED') - count(*) filter (change = 'REMOVED')" + " from "
+                                + adjusted))
+                .containsExactly(Long.toString(opening - closing));
+        assertThat(Release.DuckDb.rows("select distinct published from " + adjusted))
+                .containsExactly("2011-10/r1");
+        String open = "received_at < timestamp '2011-11-01' and (coalesce(finished_at, returned_at) is null"
+                + " or coalesce(finished_at, returned_at) >= timestamp '2011-11-01')";
+        assertThat(november.query("select dossier_code from " + adjusted + " where change = 'ADDED' except select"
+                        + " dossier_code from $dossiers where " + open))
+                .isEmpty();
+        assertThat(r1.query("select dossier_code from " + adjusted + " where change = 'ADDED' intersect select"
+                        + " dossier_code from $dossiers where " + open))
+                .isEmpty();
     }
 
     /** Independently of the program: the two figure files compared by DuckDB. */
