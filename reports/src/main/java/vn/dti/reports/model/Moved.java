@@ -17,20 +17,21 @@ import vn.dti.schemas.dataset.UnitRole;
 /**
  * An undivided figure of a resolver that is not what the superseded edition said.
  *
+ * @param period of which period
  * @param unit whose
  * @param indicator which
  * @param before what it was
  */
-public record Moved(String unit, String indicator, Cell before) {
+public record Moved(String period, String unit, String indicator, Cell before) {
     private static final int ROWS = 2_048;
 
     /**
-     * Reads what moved in a period; nothing where the release supersedes none.
+     * Reads what moved, in any period; nothing where the release supersedes none.
      *
      * @param file the release's {@link Datasets#CHANGES}
      * @throws IOException where it cannot be read
      */
-    static List<Moved> read(Path file, String period) throws IOException {
+    static List<Moved> read(Path file) throws IOException {
         List<Moved> moved = new ArrayList<>();
         if (!Files.isRegularFile(file)) {
             return moved;
@@ -39,10 +40,10 @@ public record Moved(String unit, String indicator, Cell before) {
         try (ParquetSource source = ParquetSource.open(file)) {
             while (source.read(block)) {
                 for (int row = 0; row < block.size(); row++) {
-                    if (period.equals(text(block, row, "period"))
-                            && UnitRole.RESOLVING.name().equals(text(block, row, "role"))
+                    if (UnitRole.RESOLVING.name().equals(text(block, row, "role"))
                             && Dimension.ALL.name().equals(text(block, row, "dimension"))) {
                         moved.add(new Moved(
+                                String.valueOf(text(block, row, "period")),
                                 String.valueOf(text(block, row, "unit")),
                                 String.valueOf(text(block, row, "indicator")),
                                 before(block, row)));

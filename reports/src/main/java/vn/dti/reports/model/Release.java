@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Edition;
@@ -26,7 +27,7 @@ import vn.dti.schemas.pack.UnitLevel;
  * @param deliveries what it rests on
  * @param note what it supersedes, and why
  * @param adjustments by which dossiers the opening stock differs from the one published
- * @param moved what its month says otherwise than the edition it supersedes
+ * @param moved what it says otherwise than the edition it supersedes
  */
 public record Release(
         Pack pack,
@@ -57,7 +58,7 @@ public record Release(
                 DeliveryTable.read(reference.resolve("deliveries.parquet")),
                 EditionNote.read(reference),
                 Adjustment.read(reference.resolve("adjusted.parquet")),
-                Moved.read(reference.resolve("changes.parquet"), edition.month().toString()));
+                Moved.read(reference.resolve("changes.parquet")));
     }
 
     /** By which dossiers a unit's opening stock, or the city's, differs from the one published. */
@@ -67,9 +68,21 @@ public record Release(
                 .toList();
     }
 
-    /** What moved of a unit. */
+    /** What moved of a unit in the edition's month. */
     public List<Moved> moved(String unit) {
-        return moved.stream().filter(each -> each.unit().equals(unit)).toList();
+        return movedInMonth().filter(each -> each.unit().equals(unit)).toList();
+    }
+
+    /** What moved in the edition's month, of all. */
+    public Stream<Moved> movedInMonth() {
+        String month = edition.month().toString();
+        return moved.stream().filter(each -> each.period().equals(month));
+    }
+
+    /** How many figures of a unit moved in other periods: months before, quarter, year. */
+    public long movedElsewhere(String unit) {
+        return moved.stream().filter(each -> each.unit().equals(unit)).count()
+                - moved(unit).size();
     }
 
     /** The edition's month, to its end or to the edition's last day. */

@@ -39,9 +39,9 @@ final class RevisionSection {
             }
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(
-                "Ấn bản này thay thế ấn bản " + release.note().supersedes() + ". Số liệu của tháng thay " + "đổi ở "
-                        + byUnit.size() + "/" + release.reportedUnits().size() + " đơn vị."));
+        blocks.add(new Paragraph("Ấn bản này thay thế ấn bản " + release.note().supersedes()
+                + ". Số liệu của tháng thay " + "đổi ở " + byUnit.size() + "/"
+                + release.reportedUnits().size() + " đơn vị." + elsewhere(release.city())));
         add(blocks, "Số liệu toàn thành phố đã thay đổi", release.moved(release.city()));
         List<Row> rows = byUnit.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<Moved>> unit) ->
@@ -76,9 +76,19 @@ final class RevisionSection {
         blocks.add(new Paragraph("Ấn bản này thay thế ấn bản " + release.note().supersedes() + ". "
                 + (moved.isEmpty()
                         ? "Số liệu của tháng của đơn vị không thay đổi."
-                        : Numbers.count(moved.size()) + " số liệu của tháng của đơn vị thay đổi.")));
+                        : Numbers.count(moved.size()) + " số liệu của tháng của đơn vị thay đổi.")
+                + elsewhere(unit)));
         add(blocks, "Số liệu của đơn vị đã thay đổi", moved);
         return blocks;
+    }
+
+    private String elsewhere(String unit) {
+        long others = release.movedElsewhere(unit);
+        return others == 0
+                ? ""
+                : " Ngoài tháng này, " + Numbers.count(others)
+                        + " số liệu của các tháng trước, quý hoặc lũy kế cũng thay "
+                        + "đổi; danh sách trong tệp reference/changes.parquet của bộ dữ liệu.";
     }
 
     private void add(List<Block> blocks, String caption, List<Moved> moved) {

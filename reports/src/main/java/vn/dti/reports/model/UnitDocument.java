@@ -175,12 +175,17 @@ public final class UnitDocument {
         if (aside > 0) {
             blocks.add(new Paragraph(Numbers.count(aside)
                     + " dòng để riêng chưa được tính. Biên nhận của lần gửi ghi từng dòng, từng cột, lý do và cách "
-                    + "sửa: sửa tại hệ thống nguồn rồi kết xuất, gửi lại cả tệp trước ngày "
-                    + release.pack().settings().closingDay()
-                    + " của tháng sau thì kịp ấn bản chính thức."));
+                    + "sửa: sửa tại hệ thống nguồn rồi kết xuất, gửi lại cả tệp" + inTime()));
         } else if (release.silent(unit)) {
-            blocks.add(new Paragraph("Đề nghị kết xuất và gửi tệp của kỳ; gửi trước ngày "
-                    + release.pack().settings().closingDay() + " của tháng sau thì kịp ấn bản chính thức."));
+            blocks.add(new Paragraph("Đề nghị kết xuất và gửi tệp của kỳ" + inTime()));
         }
+    }
+
+    /** Until when a file still counts; after closing only a revision takes it in. */
+    private String inTime() {
+        return release.edition().preliminary()
+                ? "; gửi trước ngày " + release.pack().settings().closingDay()
+                        + " của tháng sau thì kịp ấn bản chính thức."
+                : "; tháng đã khóa sổ, dữ liệu gửi sau được tính khi có ấn bản sửa đổi.";
     }
 }

@@ -3,6 +3,7 @@ package vn.dti.reports.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import vn.dti.reports.model.Moved;
 import vn.dti.reports.model.Rankings;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.style.Days;
@@ -54,8 +55,9 @@ public final class CityWorkbook {
                     book.sheet("Chất lượng dữ liệu"),
                     release.deliveries(),
                     release.reportedUnits().stream().filter(release::silent).toList());
-            if (!release.moved().isEmpty()) {
-                basis.changes(book.sheet("Thay đổi"), release.moved());
+            List<Moved> moved = release.movedInMonth().toList();
+            if (!moved.isEmpty()) {
+                basis.changes(book.sheet("Thay đổi"), moved);
             }
             charts(charts, units, agencies, months, head);
             book.save(file);
