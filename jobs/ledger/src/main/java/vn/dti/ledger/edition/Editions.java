@@ -170,11 +170,14 @@ public final class Editions {
         });
     }
 
-    /** The edition to show first: of the newest day, there the newest month, there the last published. */
+    /**
+     * The edition to show first: of the newest month, there the newest day, there the last published. A month that is closed
+     * or revised does not take the place of the one that is going on.
+     */
     public Optional<EditionEntry> current() {
         return database.jdbc().sql("""
                         select * from dti.edition where state = 'PUBLISHED'
-                        order by date desc, month desc, published_order desc limit 1
+                        order by month desc, date desc, published_order desc limit 1
                         """).query(Editions::entry).optional();
     }
 

@@ -90,13 +90,20 @@ class EditionsTest {
     }
 
     @Test
-    void theCurrentEditionIsOfTheNewestDayAndItsNewestMonth() {
+    void theCurrentEditionIsOfTheNewestMonthAndItsNewestDay() {
         publish(OCTOBER, LAST_OF_OCTOBER, FIRST);
         EditionEntry november = publish(NOVEMBER, LocalDate.parse("2026-11-03"), FIRST);
         EditionEntry october = publish(OCTOBER, LocalDate.parse("2026-11-03"), FIRST);
         publish(OCTOBER, LocalDate.parse("2026-10-15"), FIRST);
         assertThat(editions.current()).contains(november);
         assertThat(editions.lastFull()).contains(october);
+        Edition closed = editions.beginFrozen(OCTOBER, LocalDate.parse("2026-11-11"), SECOND, "")
+                .edition();
+        EditionEntry r1 = editions.publish(closed, manifest('c'));
+        assertThat(editions.current())
+                .as("closing October does not hide November")
+                .contains(november);
+        assertThat(editions.lastFull()).contains(r1);
     }
 
     @Test
