@@ -36,6 +36,7 @@ import vn.dti.nightly.Messages;
             DemoCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
+            WhyCommand.class,
             ScoreCommand.class,
             ScheduleCommand.class
         })

@@ -83,11 +83,43 @@ class EditionsIT {
         assertThat(r2.query("select supersedes, reason from '" + r2.folder() + "/reference/edition.parquet'"))
                 .containsExactly("2011-10/r1|Tệp đến muộn");
         changesAreExactlyWhatMoved(r1, r2);
+        theDifferenceAddsUp(dti, r1, r2);
 
         Dti.Ended again = dti.run("revise", "--month", "2011-10", "--reason", "Lần nữa");
         assertThat(again.exit()).as(again.toString()).isZero();
         assertThat(again.error()).contains("nothing to do");
         assertThat(data.resolve("releases/2011-10/r3")).doesNotExist();
+    }
+
+    /** {@code why} between the two editions: each list of parts adds up to the whole. */
+    private void theDifferenceAddsUp(Dti dti, Release r1, Release r2) throws IOException, InterruptedException {
+        Dti.Ended why = dti.run(
+                "why", "--from", "2011-10/r1", "--to", "2011-10", "--unit", "PERMITS", "--indicator", "received");
+        assertThat(why.exit()).as(why.toString()).isZero();
+        long difference = received(r2) - received(r1);
+        assertThat(difference).isPositive();
+        assertThat(why.out()).contains("WHOLE\tPERMITS\t" + received(r1) + "\t\t107\t\t" + difference + "\n");
+        Map<String, Long> sums = why.out()
+                .lines()
+                .skip(2)
+                .map(line -> line.split("\t"))
+                .collect(Collectors.groupingBy(
+                        cells -> cells[0], Collectors.summingLong(cells -> Long.parseLong(cells[6]))));
+        assertThat(sums).containsKeys("UNIT", "CHANNEL", "PROCEDURE");
+        assertThat(sums.values()).containsOnly(difference);
+        assertThat(dti.run(
+                                "why",
+                                "--from",
+                                "2011-09",
+                                "--to",
+                                "2011-10",
+                                "--unit",
+                                "PERMITS",
+                                "--indicator",
+                                "received")
+                        .exit())
+                .as("no edition of September")
+                .isEqualTo(2);
     }
 
     /** November opens with what October closed with as published, and the dossiers that came too late. */
