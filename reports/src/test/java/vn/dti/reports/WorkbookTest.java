@@ -90,7 +90,15 @@ class WorkbookTest {
     void hasSheetsChartsFrozenHeadsAndFilters() throws Exception {
         try (XSSFWorkbook workbook = open("city.xlsx")) {
             assertThat(sheets(workbook).map(Sheet::getSheetName))
-                    .containsExactly("Tóm tắt", "Biểu đồ", "Đơn vị", "13 tháng", "Định nghĩa", "Chất lượng dữ liệu");
+                    .containsExactly(
+                            "Tóm tắt",
+                            "Biểu đồ",
+                            "Đơn vị",
+                            "13 tháng",
+                            "Biểu II.06",
+                            "Biểu II.06a",
+                            "Định nghĩa",
+                            "Chất lượng dữ liệu");
             assertThat(workbook.getSheet("Biểu đồ").createDrawingPatriarch().getCharts())
                     .hasSize(3);
             for (XSSFSheet sheet : sheets(workbook).toList()) {
@@ -98,10 +106,45 @@ class WorkbookTest {
                 assertThat(sheet.getHeader().getRight()).isEqualTo("SỐ LIỆU SƠ BỘ");
                 if (!sheet.getSheetName().equals("Biểu đồ")) {
                     assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-                    assertThat(sheet.getCTWorksheet().getAutoFilter()).isNotNull();
+                    if (!sheet.getSheetName().startsWith("Biểu II")) {
+                        assertThat(sheet.getCTWorksheet().getAutoFilter()).isNotNull();
+                    }
                     assertThat(sheet.getRepeatingRows()).isNotNull();
                 }
             }
+        }
+    }
+
+    /** (3) = (4) + (5) + (6) and (3) = (7) + (11) in the total, which is the release's figure. */
+    @ParameterizedTest
+    @CsvSource({"city.xlsx, H26", "units/H26.2.xlsx, H26.2"})
+    void theFormAddsUpAndCarriesTheReleasesFigures(String name, String unit) throws Exception {
+        Release release = Release.read(SampleReports.PACK, SampleReports.of(SampleReports.FULL), SampleReports.FULL);
+        try (XSSFWorkbook workbook = open(name)) {
+            Sheet sheet = workbook.getSheet("Biểu II.06");
+            int rows = 0;
+            for (Row row : sheet) {
+                // The made-up release rounds fields and months one by one; they do not add up as a real one's do.
+                if (row.getLastCellNum() != 13
+                        || !row.getCell(1).getStringCellValue().equals("Cộng")) {
+                    continue;
+                }
+                double[] columns = new double[14];
+                for (int i = 2; i < 13; i++) {
+                    columns[i + 1] = row.getCell(i).getNumericCellValue();
+                }
+                assertThat(columns[3]).isEqualTo(columns[4] + columns[5] + columns[6]);
+                assertThat(columns[3]).isEqualTo(columns[7] + columns[11]);
+                assertThat(columns[7]).isGreaterThanOrEqualTo(columns[8] + columns[9] + columns[10]);
+                assertThat(columns[11]).isGreaterThanOrEqualTo(columns[12] + columns[13]);
+                assertThat(columns[7])
+                        .isEqualTo(release.cell(unit, "resolved").above().doubleValue());
+                assertThat(columns[13])
+                        .isEqualTo(release.cell(unit, "overdue_open").above().doubleValue());
+                rows++;
+            }
+            assertThat(rows).isEqualTo(1);
+            assertThat(cells(workbook).map(Object::toString)).anyMatch(text -> text.startsWith("Biểu số 06/VPCP/KSTT"));
         }
     }
 

@@ -166,6 +166,7 @@ public final class TestPack {
     }
 
     private static Letterhead letterhead() {
-        return new Letterhead(List.of(), List.of(), List.of(), "", "", "", List.of(), List.of(), 20, 20, 30, 15);
+        return new Letterhead(
+                List.of(), List.of(), List.of(), "", "", "", List.of(), List.of(), List.of(), 20, 20, 30, 15);
     }
 }

@@ -64,7 +64,8 @@ public final class TestPack {
                 List.of(),
                 book(),
                 List.of(),
-                new Letterhead(List.of(), List.of(), List.of(), "", "", "", List.of(), List.of(), 20, 20, 30, 15),
+                new Letterhead(
+                        List.of(), List.of(), List.of(), "", "", "", List.of(), List.of(), List.of(), 20, 20, 30, 15),
                 "digest");
     }
 

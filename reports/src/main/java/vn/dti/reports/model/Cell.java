@@ -50,8 +50,20 @@ public record Cell(
         return new Cell(FigureState.MEASURED, BigDecimal.ZERO, null, whole.ruleVersion(), whole.coverage());
     }
 
+    /** The sum of counts; without a value where one of them has none. */
+    public static Cell sum(Cell first, Cell second) {
+        return first.measured() && second.measured()
+                ? new Cell(
+                        FigureState.MEASURED,
+                        first.above().add(second.above()),
+                        null,
+                        first.ruleVersion(),
+                        first.coverage())
+                : new Cell(FigureState.NOT_PROVIDED, null, null, first.ruleVersion(), first.coverage());
+    }
+
     /** What is left of a count when parts are taken off; without a value where one of them has none. */
-    static Cell rest(Cell whole, Cell... parts) {
+    public static Cell rest(Cell whole, Cell... parts) {
         BigDecimal rest = whole.above();
         boolean measured = whole.measured();
         for (Cell part : parts) {

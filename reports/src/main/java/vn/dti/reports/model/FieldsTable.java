@@ -49,11 +49,7 @@ final class FieldsTable {
     }
 
     private Cell fieldCell(String unit, String field, String indicator) {
-        Cell cell =
-                release.figures().cell(unit, UnitRole.RESOLVING, release.month(), Dimension.FIELD, field, indicator);
-        Cell whole = release.cell(unit, indicator);
-        boolean zero = cell.equals(Cell.ABSENT) && whole.measured() && release.kind(indicator) == Kind.COUNT;
-        return zero ? Cell.zero(whole) : cell.equals(Cell.ABSENT) && whole.measured() ? Cell.EMPTY : cell;
+        return release.fieldCell(unit, UnitRole.RESOLVING, field, indicator);
     }
 
     private record Field(String code, Cell received) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
+import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.EditionNote;
 import vn.dti.schemas.dataset.Period;
@@ -122,6 +123,16 @@ public record Release(
     /** A unit's figure as resolver in the edition's month. */
     public Cell cell(String unit, String indicator) {
         return cell(unit, month(), indicator);
+    }
+
+    /** A unit's figure of a field in the edition's month; a count that has no row is zero where the whole is measured. */
+    public Cell fieldCell(String unit, UnitRole role, String field, String indicator) {
+        Cell cell = figures.cell(unit, role, month(), Dimension.FIELD, field, indicator);
+        Cell whole = figures.cell(unit, role, month(), indicator);
+        if (!cell.equals(Cell.ABSENT) || !whole.measured()) {
+            return cell;
+        }
+        return kind(indicator) == Indicator.Kind.COUNT ? Cell.zero(whole) : Cell.EMPTY;
     }
 
     /** How an indicator is shown; one that the pack does not define is shown as a count. */

@@ -7,7 +7,7 @@ import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
 
 /** Constants as officials read them. */
-final class Words {
+public final class Words {
     private static final List<String> PLACES =
             List.of("Thành phố", "Tỉnh", "Quận", "Huyện", "Thị xã", "Thị trấn", "Phường", "Xã", "Đặc khu");
 
@@ -22,7 +22,7 @@ final class Words {
     }
 
     /** A field's name by its code, as the pack's procedures give it. */
-    static String field(Release release, String code) {
+    public static String field(Release release, String code) {
         return release.pack().procedures().all().stream()
                 .filter(procedure ->
                         procedure.field().equals(code) && !procedure.fieldVi().isEmpty())

@@ -7,6 +7,7 @@ import vn.dti.reports.model.Moved;
 import vn.dti.reports.model.Rankings;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.style.Days;
+import vn.dti.schemas.pack.Letterhead;
 import vn.dti.schemas.pack.UnitLevel;
 
 /** {@code city.xlsx}: summary, all units, thirteen months, definitions, data quality. */
@@ -50,6 +51,12 @@ public final class CityWorkbook {
             int agencies = new UnitsSheet(release, rankings).fill(units);
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, release.city());
+            for (Letterhead.Form form : release.pack().letterhead().forms()) {
+                new FormSheet(release, form, release.city())
+                        .fill(
+                                book.sheet(form.sheet()),
+                                release.pack().settings().titleVi());
+            }
             basis.definitions(book.sheet("Định nghĩa"), release.city());
             basis.deliveries(
                     book.sheet("Chất lượng dữ liệu"),

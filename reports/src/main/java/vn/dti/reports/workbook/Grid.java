@@ -128,6 +128,13 @@ final class Grid {
         formula(Look.COUNT, reference(column) + "-" + reference(minus), value);
     }
 
+    /** The live sum of a column's rows, first to last. */
+    void sum(int column, int first, int last, double value) {
+        String range = new CellReference(first, column).formatAsString() + ":"
+                + new CellReference(last, column).formatAsString();
+        formula(Look.COUNT, "SUM(" + range + ")", value);
+    }
+
     /** A live formula with the number it shows before anybody recalculates. */
     void formula(Look look, String formula, double value) {
         XSSFCell cell = put(look);

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.dti.reports.model.Rankings;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.style.Days;
+import vn.dti.schemas.pack.Letterhead;
 import vn.dti.schemas.pack.Unit;
 
 /** {@code units/<unit>.xlsx}: one unit's summary, thirteen months, definitions and deliveries. */
@@ -34,6 +35,9 @@ public final class UnitWorkbook {
             int below = sheets.summary(summary, unit.code()) + 1;
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, unit.code());
+            for (Letterhead.Form form : release.pack().letterhead().forms()) {
+                new FormSheet(release, form, unit.code()).fill(book.sheet(form.sheet()), unit.nameVi());
+            }
             basis.definitions(book.sheet("Định nghĩa"), unit.code());
             basis.deliveries(
                     book.sheet("Dữ liệu đã gửi"),

@@ -32,6 +32,7 @@ final class OneDocument {
                 "BÁO CÁO",
                 List.of(),
                 List.of(),
+                List.of(),
                 25,
                 20,
                 marginLeftMm,

@@ -1,6 +1,7 @@
 package vn.dti.schemas.pack;
 
 import java.util.List;
+import vn.dti.schemas.dataset.UnitRole;
 
 /**
  * {@code letterhead.yaml}: the head, foot and margins of a report, by NĐ 30/2020/NĐ-CP for Vietnamese packs.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param documentType the type word, {@code BÁO CÁO}
  * @param recipients the lines of "Nơi nhận"
  * @param signatory the lines above the signature
+ * @param forms the mandated forms that workbooks bring
  * @param marginTopMm top margin
  * @param marginBottomMm bottom margin
  * @param marginLeftMm left margin
@@ -27,6 +29,7 @@ public record Letterhead(
         String documentType,
         List<String> recipients,
         List<String> signatory,
+        List<Form> forms,
         int marginTopMm,
         int marginBottomMm,
         int marginLeftMm,
@@ -38,5 +41,18 @@ public record Letterhead(
         nationLines = List.copyOf(nationLines);
         recipients = List.copyOf(recipients);
         signatory = List.copyOf(signatory);
+        forms = List.copyOf(forms);
     }
+
+    /**
+     * A mandated form of thirteen columns on the progress of dossiers: its number and title may be replaced by a later
+     * circular, so they are data.
+     *
+     * @param sheet the sheet's name, {@code Biểu II.06}
+     * @param number the form's number, {@code Biểu số II.06a/VPCP/KSTT}
+     * @param title its title
+     * @param basis the circular it is issued with
+     * @param role whose dossiers it counts
+     */
+    public record Form(String sheet, String number, String title, String basis, UnitRole role) {}
 }

@@ -1,10 +1,12 @@
 package vn.dti.schemas.pack;
 
 import java.util.List;
+import vn.dti.schemas.dataset.UnitRole;
 
 /** Reads {@code letterhead.yaml}. */
 final class LetterheadReader {
     private static final int WIDEST_MARGIN_MM = 60;
+    private static final int LONGEST_SHEET_NAME = 31;
 
     private LetterheadReader() {}
 
@@ -19,6 +21,7 @@ final class LetterheadReader {
                         "document_type",
                         "recipients",
                         "signatory",
+                        "forms",
                         "margins_mm");
         YamlMap margins = map.map("margins_mm").only("top", "bottom", "left", "right");
         return new Letterhead(
@@ -30,10 +33,25 @@ final class LetterheadReader {
                 map.value("document_type").text(),
                 lines(map, "recipients"),
                 lines(map, "signatory"),
+                map.optionalMaps("forms").stream().map(LetterheadReader::form).toList(),
                 margin(margins, "top"),
                 margin(margins, "bottom"),
                 margin(margins, "left"),
                 margin(margins, "right"));
+    }
+
+    private static Letterhead.Form form(YamlMap map) {
+        map.only("sheet", "number", "title", "basis", "role");
+        Value sheet = map.value("sheet");
+        if (sheet.required().length() > LONGEST_SHEET_NAME || sheet.text().matches(".*[\\[\\]*/\\\\?:].*")) {
+            throw sheet.fault("cannot be a sheet's name: at most 31 characters, none of [ ] * / \\ ? :");
+        }
+        return new Letterhead.Form(
+                sheet.text(),
+                map.value("number").required(),
+                map.value("title").required(),
+                map.value("basis").required(),
+                map.value("role").constant(UnitRole.class));
     }
 
     private static List<String> lines(YamlMap map, String key) {

@@ -180,10 +180,11 @@ final class NightFlow {
     }
 
     private List<EditionEntry> begun(LocalDate date) {
-        List<EditionEntry> begun = openMonths(date).stream()
+        List<YearMonth> open = openMonths(date);
+        List<EditionEntry> begun = open.stream()
                 .flatMap(month -> editions.newest(month, date).stream())
                 .toList();
-        if (begun.isEmpty()) {
+        if (begun.isEmpty() && !open.isEmpty()) {
             throw Failure.usage("report.nothing", date);
         }
         return begun;

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.figures.indicator.Identities;
@@ -37,6 +40,7 @@ class SampleNightIT {
         assertThat(first.exit()).as(first.toString()).isZero();
         Release release = Release.of(data, "2026-10/p20261031");
         reportsOfEveryUnit(release);
+        theFormAddsUp(release);
         findingsAreTheLedgerOfFaults();
         assertThat(Identities.violations(release.figures())).isEmpty();
 
@@ -55,6 +59,33 @@ class SampleNightIT {
         assertThat(release.folder().resolve("reports/city.pdf")).isNotEmptyFile();
         assertThat(release.folder().resolve("reports/city.xlsx")).isNotEmptyFile();
         assertThat(release.folder().resolve("datapackage.json")).isNotEmptyFile();
+    }
+
+    /** Form II.06 of the city: in each field, in the total and in the year (3) = (4)+(5)+(6) = (7)+(11). */
+    private static void theFormAddsUp(Release release) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                release.folder().resolve("reports/city.xlsx").toFile().getPath())) {
+            for (String name : List.of("Biểu II.06", "Biểu II.06a")) {
+                int rows = 0;
+                for (Row row : workbook.getSheet(name)) {
+                    if (row.getLastCellNum() == 13 && row.getCell(2).getCellType() != CellType.STRING) {
+                        double[] columns = new double[14];
+                        for (int i = 3; i <= 13; i++) {
+                            columns[i] = row.getCell(i - 1).getNumericCellValue();
+                        }
+                        assertThat(columns[3]).isEqualTo(columns[4] + columns[5] + columns[6]);
+                        assertThat(columns[3]).isEqualTo(columns[7] + columns[11]);
+                        assertThat(columns[7]).isGreaterThanOrEqualTo(columns[8] + columns[9] + columns[10]);
+                        assertThat(columns[11]).isGreaterThanOrEqualTo(columns[12] + columns[13]);
+                        rows++;
+                        if (row.getCell(1).getStringCellValue().equals("Cộng")) {
+                            assertThat(row.getCell(6).getCellFormula()).startsWith("SUM(");
+                        }
+                    }
+                }
+                assertThat(rows).isGreaterThan(10);
+            }
+        }
     }
 
     private void findingsAreTheLedgerOfFaults() throws SQLException {
