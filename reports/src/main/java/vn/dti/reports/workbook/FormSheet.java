@@ -57,16 +57,19 @@ final class FormSheet {
                 "Kỳ báo cáo: tháng " + Days.month(release.edition().month()) + " (từ ngày " + Days.day(month.from())
                         + " đến ngày " + Days.day(month.to()) + "). Đơn vị báo cáo: " + unitName
                         + ". Đơn vị tính: số hồ sơ TTHC.");
-        int head = grid.head(TITLES, 2);
+        grid.head(TITLES, 2);
         List<String> fields = release.figures().members(unit, form.role(), Dimension.FIELD);
         int first = grid.rows();
         BigDecimal[] sums = new BigDecimal[TITLES.size() - FIRST_SUM];
         Arrays.fill(sums, BigDecimal.ZERO);
         for (String field : fields) {
+            List<Cell> cells = columns(indicator -> release.fieldCell(unit, form.role(), field, indicator));
+            if (cells.stream().allMatch(cell -> cell.above().signum() == 0)) {
+                continue;
+            }
             grid.row();
             grid.text(Integer.toString(grid.rows() - first));
             grid.text(Words.field(release, field));
-            List<Cell> cells = columns(indicator -> release.fieldCell(unit, form.role(), field, indicator));
             for (int i = 0; i < sums.length; i++) {
                 sums[i] = sums[i].add(cells.get(i).above());
             }
@@ -84,7 +87,7 @@ final class FormSheet {
         });
         grid.line(Look.REMARK, note(month));
         grid.widths(WIDTHS);
-        Paper.table(grid, head, TITLES.size(), 1);
+        Paper.whole(grid, 1, Paper.AS_LONG_AS_NEEDED);
     }
 
     /** The sum of the fields, live where it is the figure: a procedure without a field is in the figure alone. */
