@@ -6,7 +6,6 @@ import static vn.dti.scheduler.airflow.ScriptedServer.ok;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +106,7 @@ class PagingTest {
 
     @Test
     void copiesOfAMappedTaskAreAllGiven() {
-        String task = "{\"task_id\":\"t\",\"dag_id\":\"d\",\"dag_run_id\":\"r\",\"map_index\":%d}";
+        String task = "{\"task_id\":\"t\",\"dag_id\":\"d\",\"dag_run_id\":\"r\",\"map_index\":%s}";
         server.on(
                 "GET /api/v2/dags/d/dagRuns/r/taskInstances",
                 list("task_instances", 2, task.formatted(0)),
@@ -125,18 +124,18 @@ class PagingTest {
     }
 
     private static ScriptedServer.Answer list(String field, int total, String items) {
-        return ok(String.format(Locale.ROOT, "{\"%s\":[%s],\"total_entries\":%d}", field, items, total));
+        return ok("{\"%s\":[%s],\"total_entries\":%s}".formatted(field, items, total));
     }
 
     private static String run(String id) {
-        return String.format(Locale.ROOT, "{\"dag_run_id\":\"%s\",\"dag_id\":\"d\",\"state\":\"success\"}", id);
+        return "{\"dag_run_id\":\"%s\",\"dag_id\":\"d\",\"state\":\"success\"}".formatted(id);
     }
 
     private static String importError(int id) {
-        return String.format(Locale.ROOT, "{\"import_error_id\":%d,\"filename\":\"f.py\",\"stack_trace\":\"t\"}", id);
+        return "{\"import_error_id\":%s,\"filename\":\"f.py\",\"stack_trace\":\"t\"}".formatted(id);
     }
 
     private static String backfill(int id) {
-        return String.format(Locale.ROOT, "{\"id\":%d,\"dag_id\":\"d\"}", id);
+        return "{\"id\":%s,\"dag_id\":\"d\"}".formatted(id);
     }
 }

@@ -44,7 +44,7 @@ class RetryTest {
                 arguments(text(503, ""), true, false),
                 arguments(text(504, ""), true, false),
                 arguments(hangUp(), true, false),
-                arguments(ok(RUN).cutShort(), true, false),
+                arguments(ok(RUN).half(), true, false),
                 arguments(text(500, ""), false, false),
                 arguments(text(400, ""), false, false),
                 arguments(text(409, ""), false, false));
@@ -73,7 +73,7 @@ class RetryTest {
         } else {
             AirflowException e = failure(() -> airflow.runs().trigger("d", NewRun.undated()));
             assertThat(e.mayHaveBeenAccepted())
-                    .isEqualTo(answer.status() == 0 || answer.half() || answer.status() >= 500);
+                    .isEqualTo(answer.status() == 0 || answer.broken() || answer.status() >= 500);
             assertThat(server.count(POST)).isEqualTo(1);
         }
     }
@@ -178,6 +178,23 @@ class RetryTest {
         assertThat(e.code()).isEqualTo(Code.NO_ANSWER);
         assertThat(e.mayHaveBeenAccepted()).isTrue();
         assertThat(server.count(POST)).isEqualTo(1);
+    }
+
+    @Test
+    void readsShareAConnectionAndAWriteHasOneOfItsOwn() {
+        server.on(GET, ok(RUN)).on(POST, ok(RUN));
+
+        airflow.runs().get("d", "r");
+        airflow.runs().get("d", "r");
+        airflow.runs().trigger("d", NewRun.undated());
+
+        assertThat(server.requests())
+                .filteredOn(one -> !one.path().equals("/auth/token"))
+                .extracting(ScriptedServer.Request::connection)
+                .satisfies(ports -> {
+                    assertThat(ports.get(1)).isEqualTo(ports.get(0));
+                    assertThat(ports.get(2)).isNotEqualTo(ports.get(0));
+                });
     }
 
     @Test

@@ -37,25 +37,26 @@ public final class ScriptedServer implements AutoCloseable {
             String body,
             String authorization,
             String accept,
-            String upgrade) {
+            String upgrade,
+            int connection) {
         public String line() {
             return method + " " + path + (query.isEmpty() ? "" : "?" + query);
         }
     }
 
-    /** An answer, whole or cut short, at once or after a while; or none: status 0 hangs up. */
+    /** An answer, or none: status 0 hangs up, broken sends half the body. */
     public record Answer(
-            int status, String type, String body, Map<String, String> headers, Duration after, boolean half) {
-        public Answer after(Duration delay) {
-            return new Answer(status, type, body, headers, delay, half);
+            int status, String type, String body, Map<String, String> headers, Duration delay, boolean broken) {
+        public Answer after(Duration span) {
+            return new Answer(status, type, body, headers, span, broken);
         }
 
         public Answer header(String name, String value) {
-            return new Answer(status, type, body, Map.of(name, value), after, half);
+            return new Answer(status, type, body, Map.of(name, value), delay, broken);
         }
 
-        public Answer cutShort() {
-            return new Answer(status, type, body, headers, after, true);
+        public Answer half() {
+            return new Answer(status, type, body, headers, delay, true);
         }
     }
 
@@ -141,11 +142,12 @@ public final class ScriptedServer implements AutoCloseable {
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                 header(exchange, "Authorization"),
                 header(exchange, "Accept"),
-                header(exchange, "Upgrade"));
+                header(exchange, "Upgrade"),
+                exchange.getRemoteAddress().getPort());
         requests.add(request);
         Answer answer = next(request);
         try {
-            TimeUnit.NANOSECONDS.sleep(answer.after().toNanos());
+            TimeUnit.NANOSECONDS.sleep(answer.delay().toNanos());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -158,7 +160,7 @@ public final class ScriptedServer implements AutoCloseable {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         if (body.length > 0) {
-            exchange.getResponseBody().write(body, 0, answer.half() ? body.length / 2 : body.length);
+            exchange.getResponseBody().write(body, 0, answer.broken() ? body.length / 2 : body.length);
             exchange.getResponseBody().flush();
         }
         exchange.close();

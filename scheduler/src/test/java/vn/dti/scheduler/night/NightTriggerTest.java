@@ -7,39 +7,43 @@ import static vn.dti.scheduler.airflow.ScriptedServer.json;
 import static vn.dti.scheduler.airflow.ScriptedServer.ok;
 import static vn.dti.scheduler.airflow.ScriptedServer.text;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.scheduler.airflow.AirflowException;
 import vn.dti.scheduler.airflow.AirflowException.Code;
 import vn.dti.scheduler.airflow.ScriptedServer;
+import vn.dti.scheduler.airflow.ScriptedServer.Answer;
 import vn.dti.scheduler.airflow.TestTime;
 import vn.dti.scheduler.night.StartedNight.How;
 
-/** When a night is started, when it is refused, and what is sent. */
 class NightTriggerTest {
-    private static final String TRIGGER = "POST /api/v2/dags/nightly/dagRuns";
-    private static final String RUN = "GET /api/v2/dags/nightly/dagRuns/nightly__2026-10-31";
-    private static final String LIST = "GET /api/v2/dags/nightly/dagRuns";
     private static final LocalDate DATE = LocalDate.of(2026, 10, 31);
-    private static final ScriptedServer.Answer NOT_FOUND = json(404, "{\"detail\":\"The DagRun was not found\"}");
-    private static final ScriptedServer.Answer CLASH =
-            json(409, "{\"detail\":{\"reason\":\"Unique constraint violation\",\"statement\":\"hidden\"}}");
+    private static final String DAG = "GET /api/v2/dags/nightly";
+    private static final String HEALTH = "GET /api/v2/monitor/health";
+    private static final String POST = "POST /api/v2/dags/nightly/dagRuns";
+    private static final String LIST = "GET /api/v2/dags/nightly/dagRuns";
+    private static final String RUN = LIST + "/nightly__2026-10-31";
+    private static final Answer THERE = run("nightly__2026-10-31", "2026-10-30T18:30:00Z");
+    private static final Answer NOT_THERE = json(404, "{\"detail\":\"The DagRun was not found\"}");
+    private static final Answer CLASH = json(409, "{\"detail\":{\"reason\":\"Unique constraint violation\"}}");
 
-    private ScriptedServer server;
-    private TestTime time;
+    private final ScriptedServer server = new ScriptedServer();
+    private final TestTime time = new TestTime("2026-11-01T02:00:00Z");
+    private final NightTrigger trigger =
+            new NightTrigger(server.client().clock(time).sleeper(time).build(), "nightly");
 
     @BeforeEach
     void start() {
-        server = new ScriptedServer()
-                .on("GET /api/v2/dags/nightly", ok("{\"dag_id\":\"nightly\",\"is_paused\":false,\"is_stale\":false}"))
-                .on("GET /api/v2/monitor/health", ok(health("healthy")))
-                .on(TRIGGER, ok(run("nightly__2026-10-31", "2026-10-30T18:30:00Z")));
-        time = new TestTime("2026-11-25T00:00:00Z");
+        server.on(DAG, ok("{\"dag_id\":\"nightly\",\"is_paused\":false}"))
+                .on(HEALTH, ok("{\"metadatabase\":{\"status\":\"healthy\"},\"scheduler\":{\"status\":\"healthy\"}}"))
+                .on(RUN, NOT_THERE);
     }
 
     @AfterEach
@@ -47,107 +51,221 @@ class NightTriggerTest {
         server.close();
     }
 
-    private static String health(String scheduler) {
-        return "{\"metadatabase\":{\"status\":\"healthy\"},\"scheduler\":{\"status\":\"" + scheduler + "\"}}";
+    @Test
+    void aNightIsTriggeredWithWhatAScheduledOneHas() {
+        server.on(POST, THERE);
+
+        StartedNight started = trigger.trigger(DATE, Map.of("attempt", 2));
+
+        assertThat(started.how()).isEqualTo(How.STARTED);
+        assertThat(started.run().dagRunId()).isEqualTo("nightly__2026-10-31");
+        assertThat(server.last().body())
+                .contains("\"logical_date\":\"2026-10-30T18:30:00Z\"")
+                .contains("\"dag_run_id\":\"nightly__2026-10-31\"")
+                .contains("\"data_interval_start\":\"2026-10-30T18:30:00Z\"")
+                .contains("\"data_interval_end\":\"2026-10-31T18:30:00Z\"")
+                .contains("\"conf\":{\"attempt\":2}");
     }
 
-    private static String run(String id, String start) {
-        return "{\"dag_run_id\":\"" + id + "\",\"dag_id\":\"nightly\",\"state\":\"queued\",\"logical_date\":\"" + start
-                + "\",\"data_interval_start\":\"" + start + "\"}";
-    }
-
-    private StartedNight trigger(LocalDate date) {
-        return new NightTrigger(server.client().clock(time).sleeper(time).build(), "nightly").trigger(date);
-    }
-
-    private AirflowException refused(LocalDate date) {
-        AirflowException failure = catchThrowableOfType(AirflowException.class, () -> trigger(date));
-        assertThat(failure).isNotNull();
-        return failure;
-    }
-
-    /** The night of a date starts on the next day at 01:30 in the city, 18:30 of the same day in UTC. */
     @ParameterizedTest
     @CsvSource({
-        "2026-11-01T18:29:59Z, 2026-10-31, true",
-        "2026-10-31T18:29:59Z, 2026-10-31, false",
-        "2026-10-31T18:30:00Z, 2026-10-31, true",
-        "2026-10-31T10:00:00Z, 2026-10-31, false",
-        "2026-10-31T10:00:00Z, 2027-01-01, false",
-        "2026-10-31T10:00:00Z, 2026-10-30, true",
+        "2026-11-01, 2026-11-01T02:00:00Z",
+        "2026-11-02, 2026-11-01T02:00:00Z",
+        "2026-10-31, 2026-10-31T18:29:59Z"
     })
-    void aNightThatHasNotComeIsRefusedBeforeAnythingIsSent(String now, LocalDate date, boolean come) {
-        time = new TestTime(now);
-        assertThat(new Night(date).hasCome(Instant.parse(now))).isEqualTo(come);
-        if (!come) {
-            assertThat(refused(date).code()).isEqualTo(Code.DATE_IN_FUTURE);
-            assertThat(server.requests()).isEmpty();
-        }
-    }
+    void aNightThatHasNotComeIsNotSent(LocalDate date, String now) {
+        TestTime then = new TestTime(now);
+        NightTrigger early = new NightTrigger(server.client().clock(then).build(), "nightly");
 
-    @Test
-    void sendsExactlyWhatTheTimetableWouldGive() {
-        assertThat(trigger(DATE).how()).isEqualTo(How.STARTED);
-        assertThat(server.last().body())
-                .contains("\"dag_run_id\":\"nightly__2026-10-31\"")
-                .contains("\"logical_date\":\"2026-10-30T18:30:00Z\"")
-                .contains("\"data_interval_start\":\"2026-10-30T18:30:00Z\"")
-                .contains("\"data_interval_end\":\"2026-10-31T18:30:00Z\"");
+        assertThat(failure(() -> early.trigger(date)).code()).isEqualTo(Code.DATE_IN_FUTURE);
+        assertThat(server.requests()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            {"dag_id":"nightly","is_paused":true}                   | healthy   | DAG_PAUSED
-            {"dag_id":"nightly","is_paused":false,"is_stale":true}  | healthy   | DAG_STALE
-            {"dag_id":"nightly","is_paused":false}                  | unhealthy | SCHEDULER_DOWN
-            """)
-    void whereItWouldStayQueuedNothingIsTriggered(String dag, String scheduler, Code code) {
-        server.on("GET /api/v2/dags/nightly", ok(dag)).on("GET /api/v2/monitor/health", ok(health(scheduler)));
-        assertThat(refused(DATE).code()).isEqualTo(code);
-        assertThat(server.count(TRIGGER)).isZero();
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                DAG + "|{\"dag_id\":\"nightly\",\"is_paused\":true}|DAG_PAUSED|nightly is paused",
+                DAG + "|{\"dag_id\":\"nightly\",\"is_stale\":true}|DAG_STALE|file of nightly is gone",
+                HEALTH
+                        + "|{\"metadatabase\":{\"status\":\"healthy\"},\"scheduler\":{\"status\":\"unhealthy\"}}|SCHEDULER_DOWN|scheduler is unhealthy",
+                HEALTH
+                        + "|{\"metadatabase\":{\"status\":\"healthy\"},\"scheduler\":{\"status\":null}}|SCHEDULER_DOWN|scheduler was never started",
+                HEALTH
+                        + "|{\"metadatabase\":{\"status\":\"unhealthy\"}}|SCHEDULER_DOWN|metadatabase is unhealthy; the scheduler was never"
+            })
+    void whatWouldKeepItQueuedIsSaidAndNothingIsTriggered(String call, String answer, Code code, String words) {
+        server.on(call, ok(answer));
+
+        AirflowException e = failure(() -> trigger.trigger(DATE));
+
+        assertThat(e.code()).isEqualTo(code);
+        assertThat(e).hasMessageContaining(words);
+        assertThat(server.count(POST)).isZero();
+        assertThat(time.waits()).isEmpty();
+    }
+
+    /** Ways for an answer to be lost after the server may have taken the run. */
+    static Stream<Answer> losses() {
+        return Stream.of(
+                hangUp(),
+                ok("{\"dag_run_id\":\"nightly__2026-10-31\",\"dag_id\":\"nightly\"}")
+                        .half(),
+                text(502, "Bad Gateway"),
+                text(503, ""),
+                text(504, ""),
+                text(200, "<html>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void aLostAnswerIsLookedUp(Answer loss) {
+        server.on(POST, loss).on(RUN, THERE);
+
+        assertThat(trigger.trigger(DATE).how()).isEqualTo(How.FOUND_AFTER_LOST_ANSWER);
+        assertThat(server.count(POST)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void aRequestLostOnTheWayIsSentAgainUnderTheSameId(Answer loss) {
+        server.on(POST, loss, THERE);
+
+        assertThat(trigger.trigger(DATE).how()).isEqualTo(How.STARTED);
+        assertThat(server.count(POST)).isEqualTo(2);
+        assertThat(server.count(RUN)).isEqualTo(1);
+        assertThat(server.requests().stream()
+                        .filter(one -> one.line().equals(POST))
+                        .map(ScriptedServer.Request::body)
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
-    void aRunThatIsThereIsFoundAndLeft() {
-        server.on(TRIGGER, CLASH).on(RUN, ok(run("nightly__2026-10-31", "2026-10-30T18:30:00Z")));
-        assertThat(trigger(DATE).how()).isEqualTo(How.ALREADY_THERE);
-        assertThat(server.count(TRIGGER)).isEqualTo(1);
+    void aRequestThatWasStillUnderWayWhenLookedUpClashesWithTheSecondAndIsFound() {
+        server.on(POST, hangUp(), CLASH).on(RUN, NOT_THERE, THERE);
+
+        assertThat(trigger.trigger(DATE).how()).isEqualTo(How.FOUND_AFTER_LOST_ANSWER);
+        assertThat(server.count(POST)).isEqualTo(2);
     }
 
     @Test
-    void anotherRunOfTheDateIsNamed() {
-        server.on(TRIGGER, CLASH)
-                .on(RUN, NOT_FOUND)
+    void anAnswerLostTimeAndAgainIsSaidWithTheDoubt() {
+        server.on(POST, hangUp());
+
+        AirflowException e = failure(() -> trigger.trigger(DATE));
+
+        assertThat(e.code()).isEqualTo(Code.NO_ANSWER);
+        assertThat(e.mayHaveBeenAccepted()).isTrue();
+        assertThat(server.count(POST)).isEqualTo(3);
+        assertThat(server.count(RUN)).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, 1", "403, 2"})
+    void theDoubtIsNotHiddenByWhatComesAfter(int lookUp, int times) {
+        server.on(POST, hangUp()).on(RUN, json(lookUp, "{\"detail\":\"no\"}"));
+
+        AirflowException e = failure(() -> trigger.trigger(DATE));
+
+        assertThat(e.mayHaveBeenAccepted()).isTrue();
+        assertThat(e.getSuppressed())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AirflowException.class,
+                        later -> assertThat(later.status()).isEqualTo(lookUp));
+    }
+
+    @Test
+    void aSecondRequestThatIsRefusedLeavesTheDoubtAboutTheFirst() {
+        server.on(POST, hangUp(), json(403, "{\"detail\":\"Forbidden\"}"));
+
+        assertThat(failure(() -> trigger.trigger(DATE)).mayHaveBeenAccepted()).isTrue();
+        assertThat(server.count(POST)).isEqualTo(2);
+    }
+
+    @Test
+    void aFaultOfTheServerIsLookedUpButNotRepeated() {
+        server.on(POST, text(500, "Internal Server Error"));
+
+        AirflowException e = failure(() -> trigger.trigger(DATE));
+
+        assertThat(e.code()).isEqualTo(Code.SERVER_ERROR);
+        assertThat(server.count(POST)).isEqualTo(1);
+        assertThat(server.count(RUN)).isEqualTo(1);
+    }
+
+    @Test
+    void aFaultOfTheServerAfterTheRunWasMadeIsNoFault() {
+        server.on(POST, text(500, "Internal Server Error")).on(RUN, THERE);
+
+        assertThat(trigger.trigger(DATE).how()).isEqualTo(How.FOUND_AFTER_LOST_ANSWER);
+    }
+
+    @Test
+    void aNightThatIsThereIsGivenBack() {
+        server.on(POST, CLASH).on(RUN, THERE);
+
+        assertThat(trigger.trigger(DATE).how()).isEqualTo(How.ALREADY_THERE);
+        assertThat(server.count(POST)).isEqualTo(1);
+    }
+
+    @Test
+    void anotherRunOfThatDateIsNamed() {
+        server.on(POST, CLASH)
                 .on(
                         LIST,
-                        ok("{\"dag_runs\":[" + run("scheduled__x", "2026-10-30T18:30:00Z") + "],\"total_entries\":1}"));
-        AirflowException failure = refused(DATE);
-        assertThat(failure.code()).isEqualTo(Code.DATE_TAKEN);
-        assertThat(failure).hasMessageContaining("scheduled__x (queued)");
+                        ok(
+                                "{\"dag_runs\":[{\"dag_run_id\":\"scheduled__x\",\"dag_id\":\"nightly\",\"state\":\"failed\"}],"
+                                        + "\"total_entries\":1}"));
+
+        AirflowException e = failure(() -> trigger.trigger(DATE));
+
+        assertThat(e.code()).isEqualTo(Code.DATE_TAKEN);
+        assertThat(e).hasMessageContaining("scheduled__x (failed)");
+        assertThat(server.last().query())
+                .isEqualTo(
+                        "logical_date_gte=2026-10-30T18%3A30%3A00Z&logical_date_lte=2026-10-30T18%3A30%3A00Z&limit=1");
     }
 
     @Test
-    void theIdOfAnotherDatesRunIsNotTakenForOurs() {
-        server.on(TRIGGER, CLASH).on(RUN, ok(run("nightly__2026-10-31", "2026-10-01T18:30:00Z")));
-        AirflowException failure = refused(DATE);
-        assertThat(failure.code()).isEqualTo(Code.RUN_ID_TAKEN);
-        assertThat(failure).hasMessageContaining("as the run of 2026-10-02");
+    void anotherRunThatCannotBeFoundIsSaidAllTheSame() {
+        server.on(POST, CLASH).on(LIST, ok("{\"dag_runs\":[],\"total_entries\":0}"));
+
+        AirflowException e = failure(() -> trigger.trigger(DATE));
+
+        assertThat(e.code()).isEqualTo(Code.DATE_TAKEN);
+        assertThat(e).hasMessageContaining("could not be found");
     }
 
-    @Test
-    void aLostAnswerIsLookedUpAndOnlyThenAskedAgain() {
-        server.on(TRIGGER, hangUp(), ok(run("nightly__2026-10-31", "2026-10-30T18:30:00Z")))
-                .on(RUN, NOT_FOUND);
-        assertThat(trigger(DATE).how()).isEqualTo(How.STARTED);
-        assertThat(server.lines()).endsWith(TRIGGER, RUN, TRIGGER);
+    @ParameterizedTest
+    @CsvSource({"2026-10-29T18:30:00Z, 2026-10-30", "2026-10-31T17:00:00Z, 2026-11-01", ", no date"})
+    void theIdOfARunOfAnotherDateIsNoNightOfThisOne(String start, String other) {
+        server.on(POST, CLASH).on(RUN, run("nightly__2026-10-31", start));
+
+        AirflowException e = failure(() -> trigger.trigger(DATE));
+
+        assertThat(e.code()).isEqualTo(Code.RUN_ID_TAKEN);
+        assertThat(e).hasMessageEndingWith("as the run of " + other);
     }
 
-    @Test
-    void afterALostAnswerTheLookUpsOwnFailureHidesNothing() {
-        server.on(TRIGGER, hangUp()).on(RUN, text(500, "Internal Server Error"));
-        AirflowException failure = refused(DATE);
-        assertThat(failure.code()).isEqualTo(Code.NO_ANSWER);
-        assertThat(failure.mayHaveBeenAccepted()).isTrue();
-        assertThat(failure.getSuppressed()).hasSize(1);
+    @ParameterizedTest
+    @CsvSource({"400, INVALID", "422, INVALID", "403, FORBIDDEN"})
+    void whatTheServerRefusesIsSaidAtOnce(int status, Code code) {
+        server.on(POST, json(status, "{\"detail\":\"no\"}"));
+
+        assertThat(failure(() -> trigger.trigger(DATE)).code()).isEqualTo(code);
+        assertThat(server.count(POST)).isEqualTo(1);
+        assertThat(server.count(RUN)).isZero();
+    }
+
+    private static Answer run(String id, String intervalStart) {
+        String start = intervalStart == null ? "null" : "\"" + intervalStart + "\"";
+        return ok("{\"dag_run_id\":\"" + id + "\",\"dag_id\":\"nightly\",\"state\":\"queued\",\"data_interval_start\":"
+                + start + "}");
+    }
+
+    private static AirflowException failure(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        return catchThrowableOfType(AirflowException.class, call);
     }
 }
