@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
+import vn.dti.figures.clock.Timeliness;
 import vn.dti.figures.clock.WorkingCalendar;
 import vn.dti.figures.indicator.CounterLayout;
 import vn.dti.figures.indicator.Moment;
@@ -126,8 +127,7 @@ final class CubeTask implements Serializable {
         if (!row.isNullAt(DossierColumns.DUE)) {
             return row.getLong(DossierColumns.DUE);
         }
-        Long computed = computedDue.call(procedure, received);
-        return computed == null ? DossierTimes.NEVER : computed;
+        return computedDue.due(procedure, received);
     }
 
     /** Texts by position, each kept once. */

@@ -1,9 +1,9 @@
-package vn.dti.measure.cube;
+package vn.dti.figures.clock;
 
 import java.util.Collection;
 
 /** How an event stands to the due time; what a counter's condition on {@code timeliness} speaks of. */
-enum Timeliness {
+public enum Timeliness {
     /** Ended on a day before the due day. */
     EARLY,
     /** Ended on the due day, not after the due time. */
@@ -19,32 +19,30 @@ enum Timeliness {
     /** Without a due time. */
     NO_DUE;
 
-    private static final long A_DAY = 86_400_000_000L;
-
-    /** Of an event in a month; times in microseconds. */
-    static Timeliness ended(long due, long ended) {
-        if (due == DossierTimes.NEVER) {
+    /** By the law, of an event in a month; times in microseconds, {@link DeadlineClock#NO_DUE} for none. */
+    public static Timeliness ended(long due, long ended) {
+        if (due == DeadlineClock.NO_DUE) {
             return NO_DUE;
         }
-        if (ended == DossierTimes.NEVER) {
+        if (ended == DeadlineClock.NO_DUE) {
             return OPEN;
         }
         if (ended > due) {
             return LATE;
         }
-        return Math.floorDiv(ended, A_DAY) < Math.floorDiv(due, A_DAY) ? EARLY : ON_TIME;
+        return Math.floorDiv(ended, WorkingCalendar.DAY) < Math.floorDiv(due, WorkingCalendar.DAY) ? EARLY : ON_TIME;
     }
 
-    /** Of a dossier open at a boundary. */
-    static Timeliness open(long due, long boundary) {
-        if (due == DossierTimes.NEVER) {
+    /** By the law, of a dossier open at a boundary. */
+    public static Timeliness open(long due, long boundary) {
+        if (due == DeadlineClock.NO_DUE) {
             return NO_DUE;
         }
         return due < boundary ? OVERDUE : WITHIN;
     }
 
     /** The names as bits. */
-    static long bits(Collection<String> names) {
+    public static long bits(Collection<String> names) {
         long bits = 0;
         for (String name : names) {
             bits |= valueOf(name).bit();
@@ -53,7 +51,7 @@ enum Timeliness {
     }
 
     /** This one's bit. */
-    long bit() {
+    public long bit() {
         return 1L << ordinal();
     }
 }
