@@ -22,13 +22,23 @@ public record CountedLimit(LimitUnit unit, int whole, long part, long cutOff) im
     private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(8);
     private static final BigDecimal DAYS_A_MONTH = BigDecimal.valueOf(30);
 
+    public CountedLimit {
+        if (whole == 0 && part == 0 && unit != LimitUnit.SAME_DAY) {
+            throw new IllegalArgumentException("a time limit of nothing: " + unit);
+        }
+    }
+
     /**
      * A procedure's limit.
      *
+     * @throws IllegalArgumentException where it is shorter than a second
      * @throws ArithmeticException where it is beyond counting
      */
     public static CountedLimit of(TimeLimit limit) {
         BigDecimal value = limit.value();
+        if (limit.unit() == LimitUnit.HOUR && hours(value) == 0) {
+            throw new IllegalArgumentException("a time limit of less than a second: " + value + " " + limit.unit());
+        }
         BigDecimal floor = value.setScale(0, RoundingMode.FLOOR);
         BigDecimal rest = value.subtract(floor);
         LocalTime hour = limit.cutOff();

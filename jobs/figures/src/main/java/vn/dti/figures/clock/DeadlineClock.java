@@ -100,24 +100,27 @@ public final class DeadlineClock implements Serializable {
 
     /**
      * The due time of a dossier's life as an extract tells it, {@link #NO_DUE} for what did not happen. A supplement asked
-     * for, or a suspension begun, after the limit had ended moves nothing. Of several requests the extract knows the last:
-     * that is all a recount needs; where waits are added, the earlier ones are {@link #afterSupplement} each.
+     * for, or a suspension begun, after the limit had ended moves nothing. Of several requests an extract knows the last:
+     * that is all a recount needs, which the ones before may have moved already; where waits are added, those before it
+     * are missing, and who knows them adds each by {@link #afterSupplement}.
      *
      * @param received receipt
      * @param limit the procedure's limit
-     * @param asked when the (last) supplement was asked for
+     * @param requests how many supplements were asked for
+     * @param asked when the last was asked for
      * @param completed when it was given
      * @param suspended when the dossier was suspended for a financial obligation
      * @param resumed when it was resumed
      * @return the instant, or {@link #WAITING}
      */
-    public long due(long received, CountedLimit limit, long asked, long completed, long suspended, long resumed) {
+    public long due(
+            long received, CountedLimit limit, int requests, long asked, long completed, long suspended, long resumed) {
         long due = afterSuspension(received, limit, suspended, resumed);
-        boolean recounted =
-                supplement == Supplement.RECOUNTED && asked <= due && asked <= completed && completed != NO_DUE;
-        return recounted
-                ? afterSuspension(completed, limit, suspended, resumed)
-                : afterSupplement(due, limit, asked, completed);
+        boolean inTime = asked <= due || (requests > 1 && asked != NO_DUE);
+        if (supplement != Supplement.RECOUNTED || !inTime || completed < asked) {
+            return afterSupplement(due, limit, asked, completed);
+        }
+        return completed == NO_DUE ? unfinished(due) : afterSuspension(completed, limit, suspended, resumed);
     }
 
     /**
@@ -136,7 +139,7 @@ public final class DeadlineClock implements Serializable {
             return due;
         }
         if (completed == NO_DUE) {
-            return waiting == Waiting.NOTHING_DUE ? WAITING : due;
+            return unfinished(due);
         }
         return switch (supplement) {
             case RECOUNTED -> due(completed, limit);
@@ -144,6 +147,10 @@ public final class DeadlineClock implements Serializable {
             case ADDS_CALENDAR_TIME -> end.plusCalendarTime(due, asked, completed);
             case SUBTRACTED -> Math.addExact(due, completed - asked);
         };
+    }
+
+    private long unfinished(long due) {
+        return waiting == Waiting.NOTHING_DUE ? WAITING : due;
     }
 
     /**

@@ -154,6 +154,7 @@ final class LimitEnd implements Serializable {
         return clockKept ? hours.plusAsIfWorked(instant, workingTime) : hours.plus(instant, workingTime);
     }
 
+    /** Whether a rule counts from the next working day; a day off lies after the last cut-off hour. */
     private boolean late(long received, CountedLimit limit) {
         boolean applies = switch (cutOffRule) {
             case WHERE_A_RULE_SAYS_SO -> limit.ownCutOff() || limit.unit() == LimitUnit.SAME_DAY;
@@ -162,7 +163,8 @@ final class LimitEnd implements Serializable {
         };
         long hour = limit.ownCutOff() ? limit.cutOff() : cutOff;
         long time = OfficeHours.timeOfDay(received);
-        return applies && (lateAtCutOff ? time >= hour : time > hour);
+        boolean after = lateAtCutOff ? time >= hour : time > hour;
+        return applies && (after || !calendar.isWorkingDay(OfficeHours.day(received)));
     }
 
     private long moved(long last) {

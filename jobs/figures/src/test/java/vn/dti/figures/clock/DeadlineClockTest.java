@@ -1,6 +1,8 @@
 package vn.dti.figures.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -73,6 +75,16 @@ class DeadlineClockTest {
                         .due(LocalDateTime.of(2026, 10, 5, 9, 0), new TimeLimit(BigDecimal.valueOf(5), LimitUnit.DAY))
                         .toLocalDate())
                 .isEqualTo(LocalDate.of(2026, 10, 10));
+    }
+
+    @Test
+    void refusesALimitOfNothing() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Clocks.limit("0 WORKING_DAY"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Clocks.limit("-1 HOUR"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Clocks.limit("0.0001 HOUR"))
+                .withMessage("a time limit of less than a second: 0.0001 HOUR");
+        assertThatThrownBy(() -> Clocks.limit("5000000000 DAY")).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
