@@ -11,19 +11,23 @@ import java.util.Map;
 final class CalendarReader {
     private static final List<String> COLUMNS = List.of("date", "kind", "name_vi", "source");
 
+    private static final List<String> OPTIONAL = List.of("hours");
+
     private CalendarReader() {}
 
     static List<CalendarDay> read(PackFile file) {
         List<CalendarDay> days = new ArrayList<>();
         Map<LocalDate, CsvTable.Row> seen = new HashMap<>();
-        for (CsvTable.Row row : CsvTable.read(file, COLUMNS, List.of()).rows()) {
+        for (CsvTable.Row row : CsvTable.read(file, COLUMNS, OPTIONAL).rows()) {
             LocalDate date = row.value("date").date();
             if (date == null) {
                 throw row.fault("date is empty; give it a value");
             }
+            CalendarDay.Kind kind = row.value("kind").constant(CalendarDay.Kind.class);
             CalendarDay day = new CalendarDay(
                     date,
-                    row.value("kind").constant(CalendarDay.Kind.class),
+                    kind,
+                    hours(row.value("hours"), kind),
                     row.value("name_vi").required(),
                     row.value("source").required());
             CsvTable.Row earlier = seen.putIfAbsent(date, row);
@@ -36,5 +40,12 @@ final class CalendarReader {
         }
         days.sort(Comparator.comparing(CalendarDay::date));
         return days;
+    }
+
+    private static List<Session> hours(Value value, CalendarDay.Kind kind) {
+        if (kind == CalendarDay.Kind.OFF && !value.isEmpty()) {
+            throw value.fault("stands on a day off; leave it empty, or make the day WORKED");
+        }
+        return SessionsReader.read(value.parts());
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param languages the languages of messages, the first is the default
  * @param workingWeek the days worked in a plain week
  * @param officeHours the sessions of a working day, in order, not overlapping
- * @param cutOff received after this hour counts from the next working day, where a procedure says so
+ * @param cutOff a limit within the day, received after this hour, is for the next working day
  * @param closingDay the last day of the next month on which a night still publishes a month
  * @param dossierCodePatterns the known shapes of a dossier code; a mismatch is a warning; empty checks nothing
  */

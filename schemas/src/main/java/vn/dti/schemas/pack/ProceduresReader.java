@@ -1,6 +1,7 @@
 package vn.dti.schemas.pack;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,8 @@ import vn.dti.schemas.extract.ServiceLevel;
 final class ProceduresReader {
     private static final List<String> REQUIRED =
             List.of("code", "name_vi", "field", "field_vi", "level", "service_level", "fee_bearing", "source");
-    private static final List<String> OPTIONAL =
-            List.of("name_en", "limit_value", "limit_unit", "valid_from", "valid_to", "aliases", "limit_source");
+    private static final List<String> OPTIONAL = List.of(
+            "name_en", "limit_value", "limit_unit", "cut_off", "valid_from", "valid_to", "aliases", "limit_source");
 
     private final Map<String, Procedure> procedures = new LinkedHashMap<>();
     private final Map<String, CsvTable.Row> rows = new HashMap<>();
@@ -80,18 +81,21 @@ final class ProceduresReader {
     private static @Nullable TimeLimit limit(CsvTable.Row row) {
         Value value = row.value("limit_value");
         Value unit = row.value("limit_unit");
+        Value cutOff = row.value("cut_off");
         if (unit.isEmpty()) {
+            if (!cutOff.isEmpty()) {
+                throw cutOff.fault("has no limit_unit beside it; a cut-off hour moves a limit");
+            }
             if (!value.isEmpty()) {
                 throw value.fault("has no limit_unit beside it; give both or none");
             }
             return null;
         }
         LimitUnit known = unit.constant(LimitUnit.class);
-        if (known == LimitUnit.SAME_DAY && value.isEmpty()) {
-            return new TimeLimit(BigDecimal.ZERO, known);
-        }
+        BigDecimal number = known == LimitUnit.SAME_DAY && value.isEmpty() ? BigDecimal.ZERO : value.decimal();
+        @Nullable LocalTime hour = cutOff.isEmpty() ? null : cutOff.time();
         try {
-            return new TimeLimit(value.decimal(), known);
+            return new TimeLimit(number, known, hour);
         } catch (IllegalArgumentException e) {
             throw value.fault("must be more than 0");
         }

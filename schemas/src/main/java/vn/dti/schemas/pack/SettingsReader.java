@@ -52,7 +52,7 @@ final class SettingsReader {
                 value("zone").zone(),
                 languages(),
                 workingWeek(),
-                officeHours(),
+                SessionsReader.read(filled("office_hours")),
                 value("cut_off").time(),
                 value("closing_day").number(1, LAST_CLOSING_DAY),
                 with("dossier_code_patterns").list("dossier_code_patterns").stream()
@@ -88,34 +88,6 @@ final class SettingsReader {
             }
         }
         throw value.fault("is not a day; write MON, TUE, WED, THU, FRI, SAT or SUN");
-    }
-
-    private List<Session> officeHours() {
-        List<Session> sessions = new ArrayList<>();
-        for (Value value : filled("office_hours")) {
-            String[] ends = value.text().split("-", -1);
-            if (ends.length != 2) {
-                throw value.fault("is not a span of hours; write it as \"07:30-11:30\"");
-            }
-            Session session = session(value, part(value, ends[0]), part(value, ends[1]));
-            if (!sessions.isEmpty()
-                    && session.from().isBefore(sessions.get(sessions.size() - 1).to())) {
-                throw value.fault("overlaps the session before it, or stands out of order");
-            }
-            sessions.add(session);
-        }
-        return sessions;
-    }
-
-    private static Session session(Value value, Value from, Value to) {
-        if (!from.time().isBefore(to.time())) {
-            throw value.fault("ends before it begins");
-        }
-        return new Session(from.time(), to.time());
-    }
-
-    private static Value part(Value value, String text) {
-        return new Value(value.file(), value.line(), value.name(), text.strip());
     }
 
     private List<Value> filled(String key) {

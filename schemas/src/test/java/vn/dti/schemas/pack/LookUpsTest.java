@@ -96,6 +96,14 @@ class LookUpsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Session(LocalTime.NOON, LocalTime.NOON))
                 .isInstanceOf(IllegalArgumentException.class);
+        Session morning = new Session(LocalTime.of(8, 0), LocalTime.NOON);
+        assertThatThrownBy(() -> Session.inOrder(List.of(morning, morning)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("overlap");
+        assertThatThrownBy(() ->
+                        new CalendarDay(LocalDate.of(2026, 1, 1), CalendarDay.Kind.OFF, List.of(morning), "", "test"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2026-01-01");
     }
 
     private static Units units() {

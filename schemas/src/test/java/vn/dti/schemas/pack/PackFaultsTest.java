@@ -155,6 +155,33 @@ class PackFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
+            WORKED,§ OFF,§ 2§ hours '07:30-11:30|13:00-15:00' stands on a day off; leave it empty, or make the day WORKED
+            11:30|§ 13:30|§ 2§ hours '13:00-15:00' overlaps the session before it, or stands out of order
+            07:30-11:30§ half§ 2§ hours 'half' is not a span of hours; write it as "07:30-11:30"
+            """)
+    void hoursOfADay(String piece, String by, String line, String message) throws IOException {
+        PackFolders pack = PackFolders.right()
+                .with(
+                        "calendar.csv",
+                        "date,kind,hours,name_vi,source\n2026-01-10,WORKED,07:30-11:30|13:00-15:00,Làm bù,assumed\n");
+        expect(pack, "calendar.csv", piece, by, line, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
+            16:00§ 4 pm§ 2§ cut_off '4 pm' is not a time of day; write it as 07:30
+            5,WORKING_DAY§ ,§ 2§ cut_off '16:00' has no limit_unit beside it; a cut-off hour moves a limit
+            """)
+    void cutOffs(String piece, String by, String line, String message) throws IOException {
+        PackFolders pack = PackFolders.right().with("procedures.csv", """
+                code,name_vi,field,field_vi,level,limit_value,limit_unit,cut_off,service_level,fee_bearing,source
+                P1,Một,f,Lĩnh vực,COMMUNE,5,WORKING_DAY,16:00,FULL,true,assumed
+                """);
+        expect(pack, "procedures.csv", piece, by, line, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
             offices: ["*"]§ offices: [X]§ 2§ offices 'X' is neither * nor the code of a unit in units.csv
             offices: ["*"]§ offices: ["*"]\\ntime_formats: [dd bb]§ 3§ time_formats 'dd bb' is not a pattern of times
             procedure_code: P1§ procedure_code: P9§ 3§ procedure_code 'P9' is not the code of a procedure

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +49,9 @@ class ReadmeTest {
                 .map(Procedure::limit)
                 .map(TimeLimit::unit)
                 .contains(LimitUnit.SAME_DAY);
-        assertThat(pack.calendar()).hasSize(2);
+        assertThat(pack.calendar())
+                .extracting(CalendarDay::hours)
+                .containsExactly(List.of(), List.of(new Session(LocalTime.of(7, 30), LocalTime.of(11, 30))));
         assertThat(pack.sources()).extracting(SourceProfile::name).containsExactly("name", "standard");
         assertThat(pack.index("small@2026")).isPresent();
         assertThat(pack.indicators().counters())

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dti.figures.clock.DeadlineClock;
+import vn.dti.figures.clock.Timeliness;
 import vn.dti.figures.clock.WorkingCalendar;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Edition;
@@ -141,20 +143,20 @@ public final class DossierCount {
 
     private static long time(RowBlock block, int row, Field field) {
         int column = column(field.key());
-        return block.isNull(column, row) ? Timeliness.NEVER : block.longValue(column, row);
+        return block.isNull(column, row) ? DeadlineClock.NO_DUE : block.longValue(column, row);
     }
 
     /** What ends at or after the instant the figures speak of has not ended. */
     private long ended(RowBlock block, int row) {
         long finished = time(block, row, Field.FINISHED_AT);
-        long ended = finished == Timeliness.NEVER ? time(block, row, Field.RETURNED_AT) : finished;
-        return ended < asOf ? ended : Timeliness.NEVER;
+        long ended = finished == DeadlineClock.NO_DUE ? time(block, row, Field.RETURNED_AT) : finished;
+        return ended < asOf ? ended : DeadlineClock.NO_DUE;
     }
 
     private static long due(RowBlock block, int row) {
         long given = time(block, row, Field.DUE_AT);
         int computed = column("computed_due_at");
-        return given != Timeliness.NEVER || block.isNull(computed, row) ? given : block.longValue(computed, row);
+        return given != DeadlineClock.NO_DUE || block.isNull(computed, row) ? given : block.longValue(computed, row);
     }
 
     private static boolean holds(Condition condition, RowBlock block, int row, Timeliness timeliness) {

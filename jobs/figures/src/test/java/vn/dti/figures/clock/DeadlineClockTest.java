@@ -1,6 +1,8 @@
 package vn.dti.figures.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +15,9 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.figures.clock.Switch.CutOff;
+import vn.dti.figures.clock.Switch.LastDay;
+import vn.dti.figures.clock.Switch.NextWorkingDay;
 import vn.dti.schemas.pack.LimitUnit;
 import vn.dti.schemas.pack.TimeLimit;
 
@@ -52,12 +57,12 @@ class DeadlineClockTest {
     /** Monday 15:30 and three working days: the two readings of "counted from the next working day". */
     @ParameterizedTest
     @CsvSource({
-        "FOR_SAME_DAY_LIMITS, 2026-10-08",
-        "RECEIVED_NEXT_WORKING_DAY, 2026-10-09",
-        "NEXT_WORKING_DAY_IS_FIRST, 2026-10-08"
+        "WHERE_A_RULE_SAYS_SO, IS_DAY_OF_RECEIPT, 2026-10-08",
+        "EVERY_LIMIT, IS_DAY_OF_RECEIPT, 2026-10-09",
+        "EVERY_LIMIT, IS_DAY_ONE, 2026-10-08"
     })
-    void readsTheCutOffInNamedWays(DeadlineRules.CutOff cutOff, LocalDate lastDay) {
-        DeadlineRules rules = new DeadlineRules(DeadlineRules.LastDay.MOVES_TO_NEXT_WORKING_DAY, cutOff);
+    void readsTheCutOffInNamedWays(CutOff cutOff, NextWorkingDay nextWorkingDay, LocalDate lastDay) {
+        DeadlineRules rules = DeadlineRules.LAW.with(cutOff, nextWorkingDay);
         LocalDateTime received = LocalDateTime.of(2026, 10, 5, 15, 30);
         assertThat(clock(rules).due(received, new TimeLimit(BigDecimal.valueOf(3), LimitUnit.WORKING_DAY)))
                 .isEqualTo(lastDay.atTime(23, 59, 59, 999_999_000));
@@ -65,11 +70,21 @@ class DeadlineClockTest {
 
     @Test
     void keepsALastDayOffWhereTheRuleSaysSo() {
-        DeadlineRules rules = new DeadlineRules(DeadlineRules.LastDay.STAYS, DeadlineRules.CutOff.FOR_SAME_DAY_LIMITS);
+        DeadlineRules rules = DeadlineRules.LAW.with(LastDay.STAYS);
         assertThat(clock(rules)
                         .due(LocalDateTime.of(2026, 10, 5, 9, 0), new TimeLimit(BigDecimal.valueOf(5), LimitUnit.DAY))
                         .toLocalDate())
                 .isEqualTo(LocalDate.of(2026, 10, 10));
+    }
+
+    @Test
+    void refusesALimitOfNothing() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Clocks.limit("0 WORKING_DAY"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Clocks.limit("-1 HOUR"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Clocks.limit("0.0001 HOUR"))
+                .withMessage("a time limit of less than a second: 0.0001 HOUR");
+        assertThatThrownBy(() -> Clocks.limit("5000000000 DAY")).isInstanceOf(ArithmeticException.class);
     }
 
     @Test

@@ -1,24 +1,21 @@
 package vn.dti.measure.cube;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.spark.sql.api.java.UDF2;
-import org.jspecify.annotations.Nullable;
+import vn.dti.figures.clock.CountedLimit;
 import vn.dti.figures.clock.DeadlineClock;
-import vn.dti.schemas.dataset.LocalTimes;
-import vn.dti.schemas.pack.LimitUnit;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.Procedure;
 import vn.dti.schemas.pack.TimeLimit;
 
 /** The due time of a dossier whose source gave none: from its procedure's limit, where that is known. */
-public final class ComputedDue implements UDF2<String, Long, Long> {
+public final class ComputedDue implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final DeadlineClock clock;
-    private final Map<String, String> units = new HashMap<>();
-    private final Map<String, java.math.BigDecimal> values = new HashMap<>();
+    private final Map<String, CountedLimit> limits = new HashMap<>();
 
     /** The limits of a pack, on its clock. */
     public ComputedDue(Pack pack) {
@@ -26,30 +23,26 @@ public final class ComputedDue implements UDF2<String, Long, Long> {
         for (Procedure procedure : pack.procedures().all()) {
             TimeLimit limit = procedure.limit();
             if (limit != null) {
-                units.put(procedure.code(), limit.unit().name());
-                values.put(procedure.code(), limit.value());
+                limits.put(procedure.code(), CountedLimit.of(limit));
             }
         }
     }
 
     /**
-     * The due time, null where no limit is known.
+     * The due time in microseconds, {@link DeadlineClock#NO_DUE} where no limit is known.
      *
      * @param procedure the procedure's code
      * @param received microseconds of the time of reception
      */
-    @Override
-    public @Nullable Long call(String procedure, Long received) {
-        String unit = units.get(procedure);
-        java.math.BigDecimal value = values.get(procedure);
-        if (unit == null || value == null) {
-            return null;
+    public long due(String procedure, long received) {
+        CountedLimit limit = limits.get(procedure);
+        if (limit == null) {
+            return DeadlineClock.NO_DUE;
         }
         try {
-            return LocalTimes.micros(
-                    clock.due(LocalTimes.time(received), new TimeLimit(value, LimitUnit.valueOf(unit))));
+            return clock.due(received, limit);
         } catch (DateTimeException | ArithmeticException e) {
-            return null;
+            return DeadlineClock.NO_DUE;
         }
     }
 }

@@ -3,7 +3,7 @@ package vn.dti.measure.cube;
 import java.io.Serializable;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.jspecify.annotations.Nullable;
-import vn.dti.figures.indicator.Timeliness;
+import vn.dti.figures.clock.Timeliness;
 import vn.dti.schemas.pack.Counter;
 
 /** A counter, ready to be asked what a row adds to it. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
+import vn.dti.figures.clock.Timeliness;
 import vn.dti.figures.clock.WorkingCalendar;
 import vn.dti.figures.indicator.CounterLayout;
 import vn.dti.figures.indicator.Moment;
 import vn.dti.figures.indicator.Timeline;
-import vn.dti.figures.indicator.Timeliness;
 import vn.dti.schemas.pack.Pack;
 
 /** Counts the dossiers of one part of the lake: each yields its events, each event adds to its moment's counters. */
@@ -127,8 +127,7 @@ final class CubeTask implements Serializable {
         if (!row.isNullAt(DossierColumns.DUE)) {
             return row.getLong(DossierColumns.DUE);
         }
-        Long computed = computedDue.call(procedure, received);
-        return computed == null ? DossierTimes.NEVER : computed;
+        return computedDue.due(procedure, received);
     }
 
     /** Texts by position, each kept once. */

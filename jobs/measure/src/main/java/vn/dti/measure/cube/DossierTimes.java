@@ -3,7 +3,7 @@ package vn.dti.measure.cube;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.List;
-import vn.dti.figures.indicator.Timeliness;
+import vn.dti.figures.clock.DeadlineClock;
 import vn.dti.schemas.dataset.LocalTimes;
 
 /**
@@ -14,7 +14,7 @@ final class DossierTimes implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** No such time. */
-    static final long NEVER = Timeliness.NEVER;
+    static final long NEVER = DeadlineClock.NO_DUE;
 
     private final long[] boundaries;
 

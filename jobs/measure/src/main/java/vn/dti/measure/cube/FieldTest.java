@@ -3,7 +3,7 @@ package vn.dti.measure.cube;
 import java.io.Serializable;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
-import vn.dti.figures.indicator.Timeliness;
+import vn.dti.figures.clock.Timeliness;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.FieldType;
 import vn.dti.schemas.pack.Condition;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.catalyst.InternalRow;
+import vn.dti.figures.clock.DeadlineClock;
 import vn.dti.measure.cube.ComputedDue;
 import vn.dti.schemas.dataset.Column;
 import vn.dti.schemas.dataset.ColumnType;
@@ -103,8 +104,8 @@ final class DossierWriter implements Serializable {
     private void derive(RowBlock block, int row) {
         String procedure = block.text(PROCEDURE, row);
         if (block.isNull(DUE, row) && procedure != null) {
-            Long due = computedDue.call(procedure, block.longValue(RECEIVED, row));
-            if (due != null) {
+            long due = computedDue.due(procedure, block.longValue(RECEIVED, row));
+            if (due != DeadlineClock.NO_DUE) {
                 block.setLong(COMPUTED_DUE, row, due);
             }
         }

@@ -1,4 +1,4 @@
-package vn.dti.figures.indicator;
+package vn.dti.figures.clock;
 
 import java.util.Collection;
 
@@ -19,28 +19,23 @@ public enum Timeliness {
     /** Without a due time. */
     NO_DUE;
 
-    /** No such time. */
-    public static final long NEVER = Long.MAX_VALUE;
-
-    private static final long A_DAY = 86_400_000_000L;
-
-    /** Of an event in a month; times in microseconds. */
+    /** By the law, of an event in a month; times in microseconds, {@link DeadlineClock#NO_DUE} for none. */
     public static Timeliness ended(long due, long ended) {
-        if (due == NEVER) {
+        if (due == DeadlineClock.NO_DUE) {
             return NO_DUE;
         }
-        if (ended == NEVER) {
+        if (ended == DeadlineClock.NO_DUE) {
             return OPEN;
         }
         if (ended > due) {
             return LATE;
         }
-        return Math.floorDiv(ended, A_DAY) < Math.floorDiv(due, A_DAY) ? EARLY : ON_TIME;
+        return Math.floorDiv(ended, WorkingCalendar.DAY) < Math.floorDiv(due, WorkingCalendar.DAY) ? EARLY : ON_TIME;
     }
 
-    /** Of a dossier open at a boundary. */
+    /** By the law, of a dossier open at a boundary. */
     public static Timeliness open(long due, long boundary) {
-        if (due == NEVER) {
+        if (due == DeadlineClock.NO_DUE) {
             return NO_DUE;
         }
         return due < boundary ? OVERDUE : WITHIN;
