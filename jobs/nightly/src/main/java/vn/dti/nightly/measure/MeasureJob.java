@@ -64,8 +64,9 @@ public class MeasureJob {
         request(plan).write(staging.request());
         place.progress().say("measure.started", plan.edition().name());
         LakeLock.await(place.data().root());
+        Path log = place.data().root().resolve("lake").resolve(".measure.log");
         MeasureResult result = new MeasureProcess(MeasureHome.find(), place.stop(), place.progress()::line)
-                .run(staging.request(), staging.result(), place.database().password(), rows);
+                .run(staging.request(), staging.result(), log, place.database().password(), rows);
         describe(plan, reference);
         plan.staging().markMeasured(plan.identity());
         place.progress().say("measure.done", result.dossiers(), result.figures());

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,11 +54,12 @@ public final class MeasureProcess {
      *
      * @param request the request file
      * @param result the result file
+     * @param log takes all that the process prints, for whoever looks after it; the last run's only
      * @param password the database's password, handed over by the environment alone
      * @param rows how many rows lie behind the edition: how much there is to do
      * @throws Failure where it failed, or was stopped
      */
-    public MeasureResult run(Path request, Path result, String password, long rows)
+    public MeasureResult run(Path request, Path result, Path log, String password, long rows)
             throws IOException, InterruptedException {
         Files.deleteIfExists(result);
         ProcessBuilder builder = new ProcessBuilder(command(request, rows)).redirectErrorStream(true);
@@ -67,7 +69,7 @@ public final class MeasureProcess {
         Process process = builder.start();
         stop.whenAsked(() -> end(process));
         Deque<String> last = new ArrayDeque<>();
-        read(process, last);
+        read(process, log, last);
         int exit = process.waitFor();
         if (stop.asked()) {
             throw Failure.stopped();
@@ -113,9 +115,10 @@ public final class MeasureProcess {
         return command;
     }
 
-    private void read(Process process, Deque<String> last) throws IOException {
+    private void read(Process process, Path log, Deque<String> last) throws IOException {
         try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                PrintWriter kept = new PrintWriter(Files.newBufferedWriter(log), true)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(PROGRESS)) {
                     progress.accept(line.substring(PROGRESS.length()));
@@ -124,6 +127,7 @@ public final class MeasureProcess {
                     last.removeFirst();
                 }
                 last.addLast(line);
+                kept.println(line);
             }
         } catch (IOException e) {
             // The pipe breaks when the process is ended.
