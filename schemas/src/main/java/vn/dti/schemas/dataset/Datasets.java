@@ -230,6 +230,23 @@ public final class Datasets {
                     required("rows_set_aside", LONG, "Số dòng để riêng", "Rows set aside"),
                     required("rows_blank", LONG, "Số dòng trống", "Blank rows")));
 
+    /** {@code quality/quality.parquet}: how clean each delivery is, and units for which nothing came in the month. */
+    public static final Dataset QUALITY = new Dataset(
+            "quality",
+            List.of("sequence", "unit", "field", "kind"),
+            List.of(
+                    required(
+                            "sequence",
+                            LONG,
+                            "Thứ tự lần gửi; 0: không có lần gửi",
+                            "Order of the delivery; 0 where nothing was delivered"),
+                    required("office", TEXT, "Nơi gửi", "Office"),
+                    required("unit", TEXT, "Đơn vị của nơi gửi", "The office's unit, empty where it is none"),
+                    required("field", TEXT, "Trường", "Field, empty for the delivery as a whole"),
+                    required("kind", TEXT, "Nội dung đếm", "What is counted"),
+                    required("count", LONG, "Số lượng", "How many"),
+                    required("total", LONG, "Trên tổng số", "Of how many")));
+
     private Datasets() {}
 
     /** The published type of an extract field. */
