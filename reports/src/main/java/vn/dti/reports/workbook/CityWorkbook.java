@@ -62,6 +62,7 @@ public final class CityWorkbook {
                     book.sheet("Chất lượng dữ liệu"),
                     release.deliveries(),
                     release.reportedUnits().stream().filter(release::silent).toList());
+            new QualitySheet(release, release.deliveries()).fill(book.sheet("Chất lượng theo trường"));
             List<Moved> moved = release.movedInMonth().toList();
             if (!moved.isEmpty()) {
                 basis.changes(book.sheet("Thay đổi"), moved);

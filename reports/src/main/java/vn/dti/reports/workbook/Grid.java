@@ -58,14 +58,25 @@ final class Grid {
 
     /** The column titles, kept in view and repeated on each printed page; the rows below can be filtered. */
     int head(List<String> titles, int fixedColumns) {
+        int index = titles(titles);
+        sheet.createFreezePane(fixedColumns, index + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(index, index, -1, -1));
+        return index;
+    }
+
+    /** The column titles of a further table on the sheet. */
+    int titles(List<String> titles) {
         int index = row();
         row.setHeightInPoints(HEAD_HEIGHT_POINTS);
         for (String title : titles) {
             put(Look.HEAD).setCellValue(title);
         }
-        sheet.createFreezePane(fixedColumns, index + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(index, index, -1, -1));
         return index;
+    }
+
+    /** Leaves the cells before a column as they are, without a border. */
+    void skip(int column) {
+        nextColumn = column;
     }
 
     /** Lets the reader filter the rows from the titles down to the last one written. */
@@ -140,6 +151,16 @@ final class Grid {
         XSSFCell cell = put(look);
         cell.setCellFormula(formula);
         cell.setCellValue(value);
+    }
+
+    /** The live share of one cell of the current row in another; in words where there is nothing to divide by. */
+    void share(int above, long part, int below, long whole) {
+        if (whole == 0) {
+            state(NOTHING_TO_DIVIDE);
+            return;
+        }
+        double value = (double) part / whole;
+        formula(value < 0.5 ? Look.LOW_RATE : Look.HIGH_RATE, reference(above) + "/" + reference(below), value);
     }
 
     /** A cell of words in the place of a number. */

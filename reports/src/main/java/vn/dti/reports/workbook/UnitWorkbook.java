@@ -43,6 +43,7 @@ public final class UnitWorkbook {
                     book.sheet("Dữ liệu đã gửi"),
                     release.deliveriesOf(unit.code()),
                     release.silent(unit) ? List.of(unit) : List.of());
+            new QualitySheet(release, release.deliveriesOf(unit.code())).fill(book.sheet("Chất lượng dữ liệu"));
             if (!release.moved(unit.code()).isEmpty()) {
                 basis.changes(book.sheet("Thay đổi"), release.moved(unit.code()));
             }
