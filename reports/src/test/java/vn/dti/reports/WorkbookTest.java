@@ -97,6 +97,7 @@ class WorkbookTest {
                             "13 tháng",
                             "Biểu II.06",
                             "Biểu II.06a",
+                            "Biểu II.07b",
                             "Định nghĩa",
                             "Chất lượng dữ liệu",
                             "Chất lượng theo trường");

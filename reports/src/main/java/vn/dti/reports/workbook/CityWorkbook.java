@@ -52,10 +52,7 @@ public final class CityWorkbook {
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, release.city());
             for (Letterhead.Form form : release.pack().letterhead().forms()) {
-                new FormSheet(release, form, release.city())
-                        .fill(
-                                book.sheet(form.sheet()),
-                                release.pack().settings().titleVi());
+                form(book.sheet(form.sheet()), form);
             }
             basis.definitions(book.sheet("Định nghĩa"), release.city());
             basis.deliveries(
@@ -69,6 +66,15 @@ public final class CityWorkbook {
             }
             charts(charts, units, agencies, months, head);
             book.save(file);
+        }
+    }
+
+    private void form(Grid grid, Letterhead.Form form) {
+        switch (form.counts()) {
+            case DOSSIERS ->
+                new FormSheet(release, form, release.city())
+                        .fill(grid, release.pack().settings().titleVi());
+            case PROCEDURES -> new ProceduresForm(release, form).fill(grid);
         }
     }
 

@@ -58,20 +58,33 @@ final class Grid {
 
     /** The column titles, kept in view and repeated on each printed page; the rows below can be filtered. */
     int head(List<String> titles, int fixedColumns) {
-        int index = titles(titles);
+        int index = titles(titles, HEAD_HEIGHT_POINTS);
         sheet.createFreezePane(fixedColumns, index + 1);
         sheet.setRepeatingRows(new CellRangeAddress(index, index, -1, -1));
         return index;
     }
 
-    /** The column titles of a further table on the sheet. */
-    int titles(List<String> titles) {
+    /** Column titles that are not kept in view: above others, or of a further table on the sheet. */
+    int titles(List<String> titles, float heightPoints) {
         int index = row();
-        row.setHeightInPoints(HEAD_HEIGHT_POINTS);
+        row.setHeightInPoints(heightPoints);
         for (String title : titles) {
             put(Look.HEAD).setCellValue(title);
         }
         return index;
+    }
+
+    /** Makes one cell of some of the current row's. */
+    void merge(int column, int columns) {
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column + columns - 1));
+    }
+
+    /** A line of text in the middle of some columns. */
+    void foot(Look look, int column, int columns, String text) {
+        row();
+        skip(column);
+        put(look).setCellValue(text);
+        merge(column, columns);
     }
 
     /** Leaves the cells before a column as they are, without a border. */

@@ -18,6 +18,7 @@ final class QualitySheet {
     private static final int[] WIDTHS = {44, 12, 12, 12, 12, 12, 12, 12, 26, 44};
     private static final int VIETNAMESE_COLUMNS = 8;
     private static final int VALUES = 5;
+    private static final float SIGNS_POINTS = 32;
 
     private static final List<String> TITLES = List.of(
             "Trường",
@@ -46,7 +47,7 @@ final class QualitySheet {
         Arrays.stream(Field.values()).filter(field -> !field.personal()).forEach(field -> field(grid, field));
         grid.filter(head, TITLES.size());
         grid.row();
-        grid.titles(SIGNS);
+        grid.titles(SIGNS, SIGNS_POINTS);
         sign(grid, Field.DUE_AT, QualityKind.NO_DUE);
         sign(grid, Field.DUE_AT, QualityKind.DUE_FROM_LIMIT);
         sign(grid, Field.FINISHED_AT, QualityKind.SET_TO_DUE);
@@ -54,6 +55,7 @@ final class QualitySheet {
         sign(grid, Field.RESUMED_AT, QualityKind.SUSPENSION_OPEN);
         grid.widths(WIDTHS);
         Paper.table(grid, head, VIETNAMESE_COLUMNS, 1);
+        Paper.whole(grid, 1, 1);
     }
 
     private String about() {

@@ -36,7 +36,9 @@ public final class UnitWorkbook {
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, unit.code());
             for (Letterhead.Form form : release.pack().letterhead().forms()) {
-                new FormSheet(release, form, unit.code()).fill(book.sheet(form.sheet()), unit.nameVi());
+                if (form.counts() == Letterhead.FormCounts.DOSSIERS) {
+                    new FormSheet(release, form, unit.code()).fill(book.sheet(form.sheet()), unit.nameVi());
+                }
             }
             basis.definitions(book.sheet("Định nghĩa"), unit.code());
             basis.deliveries(

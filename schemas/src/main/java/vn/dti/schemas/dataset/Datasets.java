@@ -177,7 +177,13 @@ public final class Datasets {
                     optional("valid_from", DATE, "Từ ngày", "Valid from"),
                     optional("valid_to", DATE, "Đến ngày", "Valid to"),
                     required("limit_source", TEXT, "Nguồn của thời hạn", "Source of the limit"),
-                    required("source", TEXT, "Nguồn", "Source")));
+                    required("source", TEXT, "Nguồn", "Source"),
+                    optional(
+                            "one_stop",
+                            BOOLEAN,
+                            "Theo cơ chế một cửa, một cửa liên thông",
+                            "Handled through the one-stop mechanism"),
+                    optional("internal_process", BOOLEAN, "Có quy trình nội bộ", "Has an internal process")));
 
     /** {@code reference/indicators.parquet}. */
     public static final Dataset INDICATORS = new Dataset(
