@@ -2,7 +2,6 @@ package vn.dti.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.dti.reports.model.Cell;
 import vn.dti.reports.model.ProcedureCounts;
 import vn.dti.reports.model.ProcedureCounts.Property;
@@ -19,7 +18,7 @@ import vn.dti.schemas.pack.UnitLevel;
  * resolves which procedure, so the units are the two levels.
  */
 final class ProceduresForm {
-    private static final int[] WIDTHS = {6, 34, 11, 11, 12, 11, 11, 14, 14, 14, 11, 11, 12, 11};
+    private static final int[] WIDTHS = {6, 20, 13, 13, 13, 13, 13, 15, 15, 15, 13, 13, 13, 13};
     private static final List<String> TITLES = List.of(
             "(1) TT",
             "(2) Đơn vị",
@@ -64,8 +63,7 @@ final class ProceduresForm {
         row(grid, "1", "Sở, ban, ngành", UnitLevel.AGENCY);
         row(grid, "2", "Phường, xã", UnitLevel.COMMUNE);
         total(grid, first);
-        grid.line(Look.REMARK, listNote());
-        unknownNote().ifPresent(note -> grid.line(Look.REMARK, note));
+        notes().forEach(note -> grid.line(Look.REMARK, note));
         foot(grid);
         grid.widths(WIDTHS);
         Paper.whole(grid, 1, 1);
@@ -134,23 +132,21 @@ final class ProceduresForm {
         }
     }
 
-    private String listNote() {
-        String districts = counts.count(UnitLevel.DISTRICT, Property.ANY).text(Kind.COUNT);
-        return "Ghi chú: đếm " + Numbers.count(counts.inForce()) + " TTHC có hiệu lực ngày "
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add("Ghi chú: đếm " + Numbers.count(counts.inForce()) + " TTHC có hiệu lực ngày "
                 + Days.day(release.edition().lastDay())
-                + " trong danh mục của bộ dữ liệu tham chiếu, theo cấp giải quyết (cả ở các cột (8) đến (10)); danh mục không ghi TTHC nào do sở, ban, "
-                + "ngành nào giải quyết. Cấp huyện: " + districts + ".";
-    }
-
-    private Optional<String> unknownNote() {
+                + " trong danh mục của bộ dữ liệu tham chiếu, theo cấp giải quyết, cả ở các cột (8) đến (10). Cấp huyện: "
+                + counts.count(UnitLevel.DISTRICT, Property.ANY).text(Kind.COUNT) + ".");
+        notes.add("Danh mục không ghi TTHC nào do sở, ban, ngành nào giải quyết.");
         long oneStop = counts.unknown(Property.ONE_STOP);
         long internal = counts.unknown(Property.INTERNAL_PROCESS);
-        return oneStop + internal == 0
-                ? Optional.empty()
-                : Optional.of("Danh mục chưa ghi có thực hiện theo cơ chế một cửa hay không: "
-                        + Numbers.count(oneStop) + " TTHC; chưa ghi có quy trình nội bộ hay không: "
-                        + Numbers.count(internal) + " TTHC. Cột liên quan ghi \"" + Numbers.NOT_PROVIDED
-                        + "\", không phải là 0.");
+        if (oneStop + internal > 0) {
+            notes.add("Danh mục chưa ghi có thực hiện theo cơ chế một cửa hay không: " + Numbers.count(oneStop)
+                    + " TTHC; chưa ghi có quy trình nội bộ hay không: " + Numbers.count(internal)
+                    + " TTHC. Cột liên quan ghi \"" + Numbers.NOT_PROVIDED + "\", không phải là 0.");
+        }
+        return notes;
     }
 
     /** Place and day are for whoever signs: no page says when it was made. */

@@ -15,7 +15,7 @@ import vn.dti.schemas.extract.Field;
  * a dossier's instants say together.
  */
 final class QualitySheet {
-    private static final int[] WIDTHS = {44, 12, 12, 12, 12, 12, 12, 12, 26, 44};
+    private static final int[] WIDTHS = {50, 12, 12, 12, 12, 12, 12, 12, 26, 44};
     private static final int VIETNAMESE_COLUMNS = 8;
     private static final int VALUES = 5;
     private static final float SIGNS_POINTS = 32;
