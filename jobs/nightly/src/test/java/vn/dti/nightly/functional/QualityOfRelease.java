@@ -75,8 +75,7 @@ record QualityOfRelease(Path data, Release release) {
                 .as("said otherwise")
                 .isEmpty();
         // Where a source lacks the columns nothing is said, and then there is nothing to count.
-        assertThat(rows("select * from (" + counted + ") where total > 0 except (" + said
-                        + ")"))
+        assertThat(rows("select * from (" + counted + ") where total > 0 except (" + said + ")"))
                 .as("not said")
                 .isEmpty();
         for (String kind : List.of("NO_DUE", "DUE_FROM_LIMIT", "SUPPLEMENT_OPEN")) {
