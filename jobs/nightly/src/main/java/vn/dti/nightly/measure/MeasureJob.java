@@ -58,7 +58,8 @@ public class MeasureJob {
         Staging staging = plan.staging();
         staging.begin();
         Path reference = Files.createDirectories(staging.folder().resolve("reference"));
-        List<Delivery> deliveries = new Deliveries(place.database()).current();
+        Deliveries ledger = new Deliveries(place.database());
+        List<Delivery> deliveries = ledger.current();
         DeliveryTable.write(reference.resolve("deliveries.parquet"), deliveries);
         long rows = deliveries.stream().mapToLong(Delivery::rowsAccepted).sum();
         request(plan).write(staging.request());
@@ -68,6 +69,7 @@ public class MeasureJob {
         MeasureResult result = new MeasureProcess(MeasureHome.find(), place.stop(), place.progress()::line)
                 .run(staging.request(), staging.result(), log, place.database().password(), rows);
         describe(plan, reference);
+        Quality.write(place.pack(), plan.edition(), staging.folder(), deliveries, ledger.quality());
         plan.staging().markMeasured(plan.identity());
         place.progress().say("measure.done", result.dossiers(), result.figures());
         return result;
