@@ -57,7 +57,8 @@ final class Site implements AutoCloseable {
         MeasureProcess process = new MeasureProcess(home, new StopSignal(), line -> {});
         MeasureResult[] result = new MeasureResult[1];
         Cost cost = CostWatch.of(home.archive(), () -> {
-            result[0] = process.run(request, folder.resolve("result.json"), database.password(), rows);
+            result[0] = process.run(
+                    request, folder.resolve("result.json"), folder.resolve("measure.log"), database.password(), rows);
             return result[0];
         });
         if (result[0].dossiers() != city.plan().dossiers()) {
