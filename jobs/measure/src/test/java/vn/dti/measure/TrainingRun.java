@@ -41,7 +41,7 @@ public final class TrainingRun {
             ProcessBuilder command = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx1200m",
-                    "-XX:+UseSerialGC",
+                    "-XX:+UseParallelGC",
                     "-XX:TieredStopAtLevel=1",
                     "-XX:ArchiveClassesAtExit=" + archive,
                     "-Xlog:cds=off",

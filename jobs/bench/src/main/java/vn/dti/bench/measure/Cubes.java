@@ -71,7 +71,7 @@ final class Cubes {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-cp",
                 classPath(),
                 DuckCube.class.getName(),

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.apache.iceberg.spark.CommitMetadata;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -34,6 +36,8 @@ public final class Loader {
     private static final String BATCH = "dti_batch";
     /** So many dossiers that come more than once fit into every task's memory. */
     private static final long MOST_BROADCAST = 400_000;
+
+    private static final Column HASH = xxhash64(col(LakeColumns.CODE));
 
     private final SparkSession session;
     private final Lake lake;
@@ -93,12 +97,20 @@ public final class Loader {
     }
 
     /**
-     * One row a dossier: narrow columns find the dossiers that come more than once, and only those are joined. They are
-     * counted first, since the engine would else shuffle every wide row before it knows how few they are.
+     * One row a dossier. Only the dossiers that come more than once are ranked, and only they are joined; they are counted
+     * first, since the engine would else shuffle every wide row before it knows how few they are.
      */
     private static Dataset<Row> winners(Dataset<Row> rows) {
+        long[] repeated = RepeatedHashes.of(rows.select(HASH));
+        if (repeated.length == 0) {
+            return once(rows);
+        }
+        Dataset<Row> hashes = rows.sparkSession()
+                .createDataset(Arrays.stream(repeated).boxed().toList(), Encoders.LONG())
+                .toDF("repeated_hash");
         Column rank = struct(col(LakeColumns.RESOLVER), col(LakeColumns.SEQUENCE), col(LakeColumns.ROW));
-        Dataset<Row> contested = rows.groupBy(col(LakeColumns.CODE).as("contested_code"))
+        Dataset<Row> contested = rows.join(small(hashes, repeated.length), HASH.equalTo(col("repeated_hash")))
+                .groupBy(col(LakeColumns.CODE).as("contested_code"))
                 .agg(
                         max(rank).as("winner"),
                         max(LakeColumns.SEQUENCE).as("newest"),
@@ -108,14 +120,21 @@ public final class Loader {
                 .persist(StorageLevel.MEMORY_AND_DISK());
         long copied = contested.count();
         if (copied == 0) {
-            return rows.withColumn(LakeColumns.LAST_SEQUENCE, col(LakeColumns.SEQUENCE))
-                    .select(columns());
+            return once(rows);
         }
-        Dataset<Row> side = copied > MOST_BROADCAST ? contested : broadcast(contested);
-        return rows.join(side, col(LakeColumns.CODE).equalTo(col("contested_code")), "left")
+        return rows.join(small(contested, copied), col(LakeColumns.CODE).equalTo(col("contested_code")), "left")
                 .where(col("winner").isNull().or(col("winner").equalTo(rank)))
                 .withColumn(LakeColumns.LAST_SEQUENCE, coalesce(col("newest"), col(LakeColumns.SEQUENCE)))
                 .select(columns());
+    }
+
+    private static Dataset<Row> once(Dataset<Row> rows) {
+        return rows.withColumn(LakeColumns.LAST_SEQUENCE, col(LakeColumns.SEQUENCE))
+                .select(columns());
+    }
+
+    private static Dataset<Row> small(Dataset<Row> side, long rows) {
+        return rows > MOST_BROADCAST ? side : broadcast(side);
     }
 
     private static Column[] columns() {
