@@ -99,6 +99,7 @@ class DatasetsTest {
                 Datasets.PROCEDURES,
                 Datasets.INDICATORS,
                 Datasets.CALENDAR,
-                Datasets.DELIVERIES);
+                Datasets.DELIVERIES,
+                OperatingDatasets.WORKING_TIME);
     }
 }

@@ -53,6 +53,22 @@ class TablesTest {
     }
 
     @Test
+    void workingTimesComeBackInOrder() throws IOException {
+        Period month = Period.month(YearMonth.of(2026, 10), DAY);
+        WorkingTime one = new WorkingTime("e", month, "H26.1", UnitLevel.AGENCY, "1.1", 3, 10, 2, 7, "1");
+        WorkingTime other = new WorkingTime("e", month, "H26.1", UnitLevel.AGENCY, "1.2", 1, 0, 0, 0, "1");
+        WorkingTime city = new WorkingTime("e", Period.year(2026, DAY), "H26", UnitLevel.CITY, "1.1", 4, 10, 1, 7, "1");
+
+        WorkingTime.write(folder, List.of(city, other, one));
+
+        assertThat(WorkingTime.read(folder)).containsExactly(one, other, city);
+        assertThat(one.mean()).hasToString("3.33333333");
+        assertThat(WorkingTime.read(folder.resolve("an older release"))).isEmpty();
+        assertThatThrownBy(() -> new WorkingTime("e", month, "u", UnitLevel.CITY, "1.1", 0, 0, 0, 0, "1"))
+                .hasMessage("working time of no dossier: 1.1 of u");
+    }
+
+    @Test
     void qualityAsText() {
         List<QualityCount> counts = List.of(
                 new QualityCount(null, QualityKind.NOT_DELIVERED, 1, 1),

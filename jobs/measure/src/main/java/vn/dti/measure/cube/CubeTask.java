@@ -12,7 +12,9 @@ import vn.dti.figures.clock.Timeliness;
 import vn.dti.figures.clock.WorkingCalendar;
 import vn.dti.figures.indicator.CounterLayout;
 import vn.dti.figures.indicator.Moment;
+import vn.dti.figures.indicator.OperatingCount;
 import vn.dti.figures.indicator.Timeline;
+import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Pack;
 
 /** Counts the dossiers of one part of the lake: each yields its events, each event adds to its moment's counters. */
@@ -21,12 +23,17 @@ final class CubeTask implements Serializable {
     private static final long A_DAY = 86_400_000_000L;
     /** At so many cells a task hands over what it has and starts anew. */
     private static final int MOST_CELLS = 200_000;
+    /** The same for the operating counts, whose cells are small. */
+    private static final int MOST_OPERATING_CELLS = 1_000_000;
 
     private final CounterTest[][] counters = new CounterTest[Moment.values().length][];
     private final DossierTimes times;
     private final ComputedDue computedDue;
     private final WorkingCalendar calendar;
     private final int width;
+    private final long ends = Field.mask(List.of(Field.FINISHED_AT, Field.RETURNED_AT));
+    /** The first month of the edition's own periods. */
+    private final int operatingFrom;
 
     CubeTask(Pack pack, Timeline timeline, DossierColumns columns) {
         CounterLayout layout = new CounterLayout(pack.indicators());
@@ -39,6 +46,11 @@ final class CubeTask implements Serializable {
         computedDue = new ComputedDue(pack);
         calendar = WorkingCalendar.of(pack);
         width = layout.width();
+        operatingFrom = timeline.spans().stream()
+                .filter(Timeline.Span::split)
+                .mapToInt(Timeline.Span::first)
+                .min()
+                .orElse(0);
     }
 
     /** Counts all rows. */
@@ -60,9 +72,10 @@ final class CubeTask implements Serializable {
     private final class Part {
         private final Words[] words = {new Words(), new Words(), new Words(), new Words()};
         private final Cells cells = new Cells(width);
+        private final OperatingCells operating = new OperatingCells();
 
         boolean full() {
-            boolean full = cells.size() >= MOST_CELLS;
+            boolean full = cells.size() >= MOST_CELLS || operating.size() >= MOST_OPERATING_CELLS;
             for (int i = 0; i < words.length; i++) {
                 full |= words[i].size() >= 1 << CellBlock.BITS[words.length - 1 - i];
             }
@@ -74,7 +87,7 @@ final class CubeTask implements Serializable {
             for (int i = 0; i < texts.length; i++) {
                 texts[i] = words[i].texts();
             }
-            return new CellBlock(texts, cells);
+            return new CellBlock(texts, cells, operating);
         }
 
         void add(InternalRow row) {
@@ -98,6 +111,9 @@ final class CubeTask implements Serializable {
             if (ended != DossierTimes.NEVER && endedIn >= 0) {
                 long days = calendar.workingDaysBetween(Math.floorDiv(received, A_DAY), Math.floorDiv(ended, A_DAY));
                 add(row, Moment.RESOLVED, endedIn, keys, timeliness, days);
+                if (endedIn >= operatingFrom && (row.getLong(DossierColumns.PROVIDED) & ends) != 0) {
+                    operating.add(OperatingCount.DAYS_TAKEN, endedIn, keys[0], keys[2], days);
+                }
             }
             int dueIn = due < times.asOf() ? times.month(due) : -1;
             if (dueIn >= 0) {
