@@ -98,6 +98,7 @@ class WorkbookTest {
                             "Biểu II.06",
                             "Biểu II.06a",
                             "Biểu II.07b",
+                            "Hồ sơ đang giải quyết",
                             "Thời gian giải quyết",
                             "Định nghĩa",
                             "Chất lượng dữ liệu",
@@ -312,6 +313,55 @@ class WorkbookTest {
                             .skip(2)
                             .toList())
                     .containsExactly(cells.split("; "));
+        }
+    }
+
+    /** 140 units of 25 open dossiers: by age, within 1, 3 and 7 days, overdue, without due time, the share of 4 in 25. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "units/H26.2.xlsx | H26.2 | 25; 5; 5; 5; 5; 5; 2; 3; 7; 4; 1; 0.160000",
+                "city.xlsx | H26.2 | 25; 5; 5; 5; 5; 5; 2; 3; 7; 4; 1; 0.160000",
+                "city.xlsx | H26 | 3500; 700; 700; 700; 700; 700; 280; 420; 980; 560; 140; 0.160000",
+            })
+    void saysHowOldTheOpenDossiersAreAndHowSoonDue(String name, String unit, String cells) throws Exception {
+        try (XSSFWorkbook workbook = open(name)) {
+            XSSFSheet sheet = workbook.getSheet("Hồ sơ đang giải quyết");
+            assertThat(shown(sheet, unit).stream().skip(1).toList()).containsExactly(cells.split("; "));
+            assertThat(StreamSupport.stream(
+                                    sheet.getRow(sheet.getRepeatingRows().getFirstRow())
+                                            .spliterator(),
+                                    false)
+                            .map(Cell::getStringCellValue))
+                    .containsExactly(
+                            "Mã",
+                            "Đơn vị",
+                            "Đang giải quyết",
+                            "Tuổi 0-1 ngày",
+                            "Tuổi 2-5 ngày",
+                            "Tuổi 6-10 ngày",
+                            "Tuổi 11-20 ngày",
+                            "Tuổi từ 21 ngày",
+                            "Đến hạn trong 1 ngày",
+                            "Đến hạn trong 3 ngày",
+                            "Đến hạn trong 7 ngày",
+                            "Đã quá hạn",
+                            "Không có ngày hẹn trả",
+                            "Tỷ lệ quá hạn");
+        }
+    }
+
+    @Test
+    void ofAUnitThatSentNothingNobodyKnowsWhatIsOpen() throws Exception {
+        try (XSSFWorkbook city = open("city.xlsx");
+                XSSFWorkbook unit = open("units/H26.18.xlsx")) {
+            for (XSSFWorkbook workbook : List.of(city, unit)) {
+                assertThat(shown(workbook.getSheet("Hồ sơ đang giải quyết"), "H26.18").stream()
+                                .skip(1))
+                        .hasSize(12)
+                        .containsOnly("không có số liệu");
+            }
         }
     }
 

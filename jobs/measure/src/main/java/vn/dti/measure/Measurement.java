@@ -29,6 +29,7 @@ import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.MeasureRequest;
 import vn.dti.schemas.dataset.MeasureResult;
+import vn.dti.schemas.dataset.OpenDossiers;
 import vn.dti.schemas.dataset.WorkingTime;
 import vn.dti.schemas.pack.Pack;
 
@@ -76,6 +77,7 @@ final class Measurement {
             new Cube(pack, edition).count(lake.dossiers(), calculator::add, operating);
             stages.done("cube");
             WorkingTime.write(staging, operating.workingTimes());
+            OpenDossiers.write(staging, operating.openDossiers(deliveries));
             return FigureFile.write(staging.resolve("figures"), calculator, deliveries, outstanding.waiting(loaded));
         });
         lake.months().stream().sorted(Comparator.reverseOrder()).forEach(month -> work.add(() -> files.write(month)));

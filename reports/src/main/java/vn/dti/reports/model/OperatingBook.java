@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.dti.schemas.dataset.OpenDossiers;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.WorkingTime;
 
@@ -14,11 +15,14 @@ import vn.dti.schemas.dataset.WorkingTime;
 public final class OperatingBook {
     private final Map<String, Map<String, List<WorkingTime>>> times;
 
-    private OperatingBook(List<WorkingTime> times) {
+    private final Map<String, List<OpenDossiers>> open;
+
+    private OperatingBook(List<WorkingTime> times, List<OpenDossiers> open) {
         this.times = times.stream()
                 .collect(Collectors.groupingBy(
                         WorkingTime::unit,
                         Collectors.groupingBy(WorkingTime::procedure, TreeMap::new, Collectors.toList())));
+        this.open = open.stream().collect(Collectors.groupingBy(OpenDossiers::unit));
     }
 
     /**
@@ -27,7 +31,7 @@ public final class OperatingBook {
      * @throws IOException where a file cannot be read
      */
     public static OperatingBook read(Path release) throws IOException {
-        return new OperatingBook(WorkingTime.read(release));
+        return new OperatingBook(WorkingTime.read(release), OpenDossiers.read(release));
     }
 
     /** The procedures of which a unit resolved dossiers in one of the periods, sorted. */
@@ -40,5 +44,10 @@ public final class OperatingBook {
         return times.getOrDefault(unit, Map.of()).getOrDefault(procedure, List.of()).stream()
                 .filter(row -> row.period().equals(period))
                 .findFirst();
+    }
+
+    /** The open dossiers of a unit; empty where nothing was delivered for it. */
+    public List<OpenDossiers> open(String unit) {
+        return open.getOrDefault(unit, List.of());
     }
 }

@@ -32,7 +32,7 @@ import vn.dti.schemas.pack.UnitLevel;
  * @param adjustments by which dossiers the opening stock differs from the one published
  * @param moved what it says otherwise than the edition it supersedes
  * @param quality how clean the deliveries are
- * @param operating how long dossiers took
+ * @param operating how long dossiers took, and how old the open ones are
  */
 public record Release(
         Pack pack,

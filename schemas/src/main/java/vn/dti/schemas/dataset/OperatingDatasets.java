@@ -1,10 +1,12 @@
 package vn.dti.schemas.dataset;
 
+import static vn.dti.schemas.dataset.Column.optional;
 import static vn.dti.schemas.dataset.Column.required;
 import static vn.dti.schemas.dataset.ColumnType.DATE;
 import static vn.dti.schemas.dataset.ColumnType.DECIMAL_8;
 import static vn.dti.schemas.dataset.ColumnType.LONG;
 import static vn.dti.schemas.dataset.ColumnType.TEXT;
+import static vn.dti.schemas.dataset.ColumnType.TIMESTAMP;
 
 import java.util.List;
 
@@ -46,6 +48,30 @@ public final class OperatingDatasets {
                             LONG,
                             "Phân vị 90 (ngày làm việc): ít nhất 90% số hồ sơ không lâu hơn",
                             "90th percentile of working days: at least nine in ten took no more; nearest rank"),
+                    required("rule_version", TEXT, "Phiên bản quy tắc", "Rule version")));
+
+    /**
+     * {@code operating/open_dossiers.parquet}: the dossiers open at the instant of the edition, sorted by age and by how soon
+     * they are due. Bands of age add up to all that are open; each span ahead includes those before it.
+     */
+    public static final Dataset OPEN_DOSSIERS = new Dataset(
+            "open_dossiers",
+            List.of("unit", "kind", "band"),
+            List.of(
+                    required("edition", TEXT, "Ấn bản", "Edition"),
+                    required("as_of", TIMESTAMP, "Thời điểm số liệu", "The instant the figure speaks of"),
+                    required("unit", TEXT, "Mã đơn vị giải quyết", "Code of the resolving unit"),
+                    required("unit_level", TEXT, "Cấp đơn vị", "Unit level"),
+                    required(
+                            "kind",
+                            TEXT,
+                            "Theo tuổi, sắp đến hạn, quá hạn, không có hạn",
+                            "AGE, DUE_WITHIN, OVERDUE or NO_DUE"),
+                    required("band", TEXT, "Khoảng ngày làm việc", "Band of working days; empty where there is none"),
+                    optional("days_from", LONG, "Từ số ngày làm việc", "Fewest working days of the band"),
+                    optional("days_to", LONG, "Đến số ngày làm việc", "Most working days of the band; none: no end"),
+                    required("dossiers", LONG, "Số hồ sơ", "Dossiers"),
+                    required("open", LONG, "Tổng số hồ sơ đang giải quyết", "All open dossiers of the unit"),
                     required("rule_version", TEXT, "Phiên bản quy tắc", "Rule version")));
 
     private OperatingDatasets() {}

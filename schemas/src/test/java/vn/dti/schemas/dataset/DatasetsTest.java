@@ -100,6 +100,7 @@ class DatasetsTest {
                 Datasets.INDICATORS,
                 Datasets.CALENDAR,
                 Datasets.DELIVERIES,
-                OperatingDatasets.WORKING_TIME);
+                OperatingDatasets.WORKING_TIME,
+                OperatingDatasets.OPEN_DOSSIERS);
     }
 }

@@ -69,6 +69,37 @@ class TablesTest {
     }
 
     @Test
+    void openDossiersComeBackInOrder() throws IOException {
+        OpenDossiers young = open("H26.1", OpenDossiers.Kind.AGE, "0-1", 0L, 1L, 3, 4);
+        OpenDossiers old = open("H26.1", OpenDossiers.Kind.AGE, "21+", 21L, null, 1, 4);
+        OpenDossiers overdue = open("H26.1", OpenDossiers.Kind.OVERDUE, "", null, null, 0, 4);
+        OpenDossiers city = open("H26", OpenDossiers.Kind.NO_DUE, "", null, null, 9, 9);
+
+        OpenDossiers.write(folder, List.of(overdue, old, young, city));
+
+        assertThat(OpenDossiers.read(folder)).containsExactly(city, young, old, overdue);
+        assertThat(OpenDossiers.read(folder.resolve("an older release"))).isEmpty();
+        assertThatThrownBy(() -> open("u", OpenDossiers.Kind.OVERDUE, "", null, null, 5, 4))
+                .hasMessage("5 of 4 open dossiers of u");
+    }
+
+    private static OpenDossiers open(
+            String unit, OpenDossiers.Kind kind, String band, Long from, Long to, long dossiers, long open) {
+        return new OpenDossiers(
+                "e",
+                LocalDateTime.of(2026, 11, 1, 0, 0),
+                unit,
+                unit.equals("H26") ? UnitLevel.CITY : UnitLevel.AGENCY,
+                kind,
+                band,
+                from,
+                to,
+                dossiers,
+                open,
+                "1");
+    }
+
+    @Test
     void qualityAsText() {
         List<QualityCount> counts = List.of(
                 new QualityCount(null, QualityKind.NOT_DELIVERED, 1, 1),

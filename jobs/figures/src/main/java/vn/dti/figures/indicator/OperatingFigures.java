@@ -1,12 +1,19 @@
 package vn.dti.figures.indicator;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.OpenDossiers;
+import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.dataset.WorkingTime;
+import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.pack.Needs;
 import vn.dti.schemas.pack.Pack;
 
 /**
@@ -17,6 +24,9 @@ public final class OperatingFigures implements OperatingSink {
     private static final int HALF = 50;
     private static final int NINETY = 90;
 
+    private static final Needs ENDS = Needs.any(Field.FINISHED_AT, Field.RETURNED_AT);
+
+    private final Pack pack;
     private final Edition edition;
     private final String ruleVersion;
     private final Scopes scopes;
@@ -24,9 +34,12 @@ public final class OperatingFigures implements OperatingSink {
     private final List<Timeline.Span> spans;
     /** By period, unit and procedure. */
     private final List<Map<String, Map<String, Spread>>> taken = new ArrayList<>();
+    /** Open dossiers by unit. */
+    private final Map<String, Map<OperatingCount, Spread>> open = new HashMap<>();
 
     /** Figures with nothing counted yet. */
     public OperatingFigures(Pack pack, Edition edition) {
+        this.pack = pack;
         this.edition = edition;
         ruleVersion = pack.indicators().version();
         scopes = new Scopes(pack);
@@ -45,7 +58,13 @@ public final class OperatingFigures implements OperatingSink {
                     }
                 }
             }
+            case AGE, DUE_IN, OVERDUE, NO_DUE -> open(open, unit, count).add(days, dossiers);
         }
+    }
+
+    private static <K> Spread open(Map<K, Map<OperatingCount, Spread>> spreads, K whose, OperatingCount count) {
+        return spreads.computeIfAbsent(whose, key -> new EnumMap<>(OperatingCount.class))
+                .computeIfAbsent(count, key -> new Spread());
     }
 
     private static Spread spread(Map<String, Map<String, Spread>> spreads, String unit, String member) {
@@ -79,6 +98,32 @@ public final class OperatingFigures implements OperatingSink {
                     ruleVersion))));
         }
         rows.sort(WorkingTime.ORDER);
+        return rows;
+    }
+
+    /**
+     * The open dossiers by age and by how soon they are due, in the order of the dataset: all rows of each unit for which a
+     * delivery stands behind the edition's month, none of the others.
+     *
+     * @param deliveries every delivery the edition rests on
+     */
+    public List<OpenDossiers> openDossiers(List<Delivery> deliveries) {
+        Map<Scope, Map<OperatingCount, Spread>> sums = new HashMap<>();
+        open.forEach((unit, counts) -> counts.forEach((count, spread) -> {
+            for (Scope scope : scopes.of(unit)) {
+                open(sums, scope, count).add(spread);
+            }
+        }));
+        Period month = Period.month(edition.month(), edition.lastDay());
+        Deliveries delivered = new Deliveries(pack, scopes, month, UnitRole.RESOLVING, deliveries, List.of());
+        List<OpenDossiers> rows = new ArrayList<>();
+        for (Scope scope : scopes.all()) {
+            if (delivered.coverage(scope, ENDS).provided()) {
+                new OpenRows(edition, scope, pack.settings().openBands(), ruleVersion)
+                        .of(sums.getOrDefault(scope, Map.of()), rows::add);
+            }
+        }
+        rows.sort(OpenDossiers.ORDER);
         return rows;
     }
 }

@@ -9,7 +9,7 @@ public interface OperatingSink {
      * Takes a cell.
      *
      * @param count what is counted
-     * @param month a month of the {@link Timeline}
+     * @param month a month of the {@link Timeline}; 0 where the count is of the edition's instant
      * @param unit the resolving unit
      * @param member by what it is split, as the count says
      * @param days working days, from 0

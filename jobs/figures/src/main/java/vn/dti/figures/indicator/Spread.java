@@ -30,6 +30,15 @@ final class Spread {
         }
     }
 
+    /** How many took from so many days to so many, both counted. */
+    long between(int from, int to) {
+        long many = 0;
+        for (int days = from; days <= to && days < dossiers.length; days++) {
+            many += dossiers[days];
+        }
+        return many;
+    }
+
     /** How many dossiers. */
     long size() {
         return size;

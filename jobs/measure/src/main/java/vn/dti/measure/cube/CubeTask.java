@@ -2,12 +2,9 @@ package vn.dti.measure.cube;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.unsafe.types.UTF8String;
 import vn.dti.figures.clock.Timeliness;
 import vn.dti.figures.clock.WorkingCalendar;
 import vn.dti.figures.indicator.CounterLayout;
@@ -25,6 +22,11 @@ final class CubeTask implements Serializable {
     private static final int MOST_CELLS = 200_000;
     /** The same for the operating counts, whose cells are small. */
     private static final int MOST_OPERATING_CELLS = 1_000_000;
+
+    /** Open dossiers are counted of one instant alone, and not by member. */
+    private static final int LAST = 0;
+
+    private static final int NO_MEMBER = 0;
 
     private final CounterTest[][] counters = new CounterTest[Moment.values().length][];
     private final DossierTimes times;
@@ -109,7 +111,7 @@ final class CubeTask implements Serializable {
                 add(row, Moment.RECEIVED, receivedIn, keys, timeliness, 0);
             }
             if (ended != DossierTimes.NEVER && endedIn >= 0) {
-                long days = calendar.workingDaysBetween(Math.floorDiv(received, A_DAY), Math.floorDiv(ended, A_DAY));
+                long days = calendar.workingDaysBetween(day(received), day(ended));
                 add(row, Moment.RESOLVED, endedIn, keys, timeliness, days);
                 if (endedIn >= operatingFrom && (row.getLong(DossierColumns.PROVIDED) & ends) != 0) {
                     operating.add(OperatingCount.DAYS_TAKEN, endedIn, keys[0], keys[2], days);
@@ -121,6 +123,24 @@ final class CubeTask implements Serializable {
             }
             for (int boundary = receivedIn + 1; boundary <= endedIn; boundary++) {
                 add(row, Moment.OPEN, boundary, keys, Timeliness.open(due, times.boundary(boundary)), 0);
+            }
+            if (ended == DossierTimes.NEVER && (row.getLong(DossierColumns.PROVIDED) & ends) != 0) {
+                open(keys[0], received, due);
+            }
+        }
+
+        /** Counts a dossier that is open at the instant of the edition. */
+        private void open(int unit, long received, long due) {
+            long lastDay = times.lastDay();
+            operating.add(
+                    OperatingCount.AGE, LAST, unit, NO_MEMBER, calendar.workingDaysBetween(day(received), lastDay));
+            if (due == DossierTimes.NEVER) {
+                operating.add(OperatingCount.NO_DUE, LAST, unit, NO_MEMBER, 0);
+            } else if (due < times.asOf()) {
+                operating.add(OperatingCount.OVERDUE, LAST, unit, NO_MEMBER, 0);
+            } else {
+                operating.add(
+                        OperatingCount.DUE_IN, LAST, unit, NO_MEMBER, calendar.workingDaysBetween(lastDay, day(due)));
             }
         }
 
@@ -135,6 +155,10 @@ final class CubeTask implements Serializable {
         }
     }
 
+    private static long day(long time) {
+        return Math.floorDiv(time, A_DAY);
+    }
+
     private static long time(InternalRow row, int column) {
         return row.isNullAt(column) ? DossierTimes.NEVER : row.getLong(column);
     }
@@ -144,33 +168,5 @@ final class CubeTask implements Serializable {
             return row.getLong(DossierColumns.DUE);
         }
         return computedDue.due(procedure, received);
-    }
-
-    /** Texts by position, each kept once. */
-    private static final class Words {
-        private final Map<UTF8String, Integer> positions = new HashMap<>();
-        private final List<String> texts = new ArrayList<>();
-
-        int size() {
-            return texts.size();
-        }
-
-        int position(UTF8String text) {
-            Integer position = positions.get(text);
-            if (position == null) {
-                position = texts.size();
-                positions.put(text.copy(), position);
-                texts.add(text.toString());
-            }
-            return position;
-        }
-
-        String text(int position) {
-            return texts.get(position);
-        }
-
-        String[] texts() {
-            return texts.toArray(String[]::new);
-        }
     }
 }

@@ -47,14 +47,17 @@ final class OperatingCells {
         }
 
         /** Hands over each cell. */
-        void forEach(String[] units, String[] members, OperatingSink sink) {
+        void forEach(String[] units, String[] procedures, OperatingSink sink) {
             for (int cell = 0; cell < keys.length; cell++) {
                 long key = keys[cell];
                 int days = part(key, BITS);
-                String member = members[part(key >>> BITS, BITS)];
                 String unit = units[part(key >>> 2 * BITS, BITS)];
                 int month = part(key >>> 3 * BITS, MONTH_BITS);
                 OperatingCount count = OperatingCount.values()[(int) (key >>> (3 * BITS + MONTH_BITS))];
+                String member = switch (count) {
+                    case DAYS_TAKEN -> procedures[part(key >>> BITS, BITS)];
+                    case AGE, DUE_IN, OVERDUE, NO_DUE -> "";
+                };
                 sink.add(count, month, unit, member, days, numbers[cell]);
             }
         }

@@ -59,6 +59,7 @@ public final class DataPackage {
         folders.put(Datasets.FIGURES, "figures");
         folders.put(Datasets.DOSSIERS, "dossiers");
         folders.put(OperatingDatasets.WORKING_TIME, OperatingDatasets.FOLDER);
+        folders.put(OperatingDatasets.OPEN_DOSSIERS, OperatingDatasets.FOLDER);
         for (Dataset reference : List.of(
                 Datasets.EDITION,
                 Datasets.UNITS,
