@@ -96,9 +96,20 @@ final class SampleRelease {
             List<Delivery> deliveries = deliveries(units);
             DeliveryTable.write(folder.resolve("reference/deliveries.parquet"), deliveries);
             QualityRow.write(folder, quality(deliveries));
+            new SampleOperating(pack, edition)
+                    .write(
+                            folder,
+                            units.stream()
+                                    .filter(unit -> delivered(unit, edition.month()))
+                                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The procedures whose working times are made up. */
+    static List<String> procedures(Pack pack) {
+        return SampleOperating.procedures(pack);
     }
 
     static List<Unit> units(Pack pack, Edition edition) {
@@ -157,6 +168,14 @@ final class SampleRelease {
         long present =
                 parts.stream().filter(unit -> delivered(unit, edition.month())).count();
         int january = edition.month().getMonthValue();
+        int quarter = (january - 1) % 3 + 1;
+        emit(
+                code,
+                level,
+                Period.quarter(edition.month(), edition.lastDay()),
+                SampleCounters.span(sums.subList(MONTHS - quarter, MONTHS)),
+                parts.size(),
+                present);
         emit(
                 code,
                 level,

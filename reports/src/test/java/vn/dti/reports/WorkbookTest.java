@@ -98,6 +98,8 @@ class WorkbookTest {
                             "Biểu II.06",
                             "Biểu II.06a",
                             "Biểu II.07b",
+                            "Hồ sơ đang giải quyết",
+                            "Thời gian giải quyết",
                             "Định nghĩa",
                             "Chất lượng dữ liệu",
                             "Chất lượng theo trường");
@@ -284,10 +286,93 @@ class WorkbookTest {
 
     private static String shown(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        boolean share = cell.getCellStyle().getDataFormatString().contains("%");
+        String format = cell.getCellStyle().getDataFormatString();
+        String pattern = format.contains("%") ? "%.6f" : format.contains("0.00") ? "%.2f" : "%.0f";
         return type == CellType.STRING
                 ? cell.getStringCellValue()
-                : String.format(Locale.ROOT, share ? "%.6f" : "%.0f", cell.getNumericCellValue());
+                : String.format(Locale.ROOT, pattern, cell.getNumericCellValue());
+    }
+
+    /**
+     * Procedure i of a made-up unit takes i working days a dossier, one in five of them 5 more; of the first nobody resolved
+     * any in the month. Of the second 10 in the month, 8 times 1 day and twice 6: 20 days; 40 in the year: 80 days.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "units/H26.2.xlsx  | 1 | 20; 10; 2.00; 1; 6; 20; 10; 2.00; 1; 6; 80; 40; 2.00; 1; 6",
+                "units/H26.2.xlsx  | 0 | 0; 0; không phát sinh; không phát sinh; không phát sinh; 0; 0; không phát sinh;"
+                        + " không phát sinh; không phát sinh; 40; 40; 1.00; 0; 5",
+                "city.xlsx         | 1 | 2800; 1400; 2.00; 1; 6; 2800; 1400; 2.00; 1; 6; 11200; 5600; 2.00; 1; 6",
+            })
+    void saysHowLongProceduresTake(String name, int procedure, String cells) throws Exception {
+        try (XSSFWorkbook workbook = open(name)) {
+            String code = SampleRelease.procedures(SampleReports.PACK).get(procedure);
+            assertThat(shown(workbook.getSheet("Thời gian giải quyết"), code).stream()
+                            .skip(2)
+                            .toList())
+                    .containsExactly(cells.split("; "));
+        }
+    }
+
+    /** 140 units of 25 open dossiers: by age, within 1, 3 and 7 days, overdue, without due time, the share of 4 in 25. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "units/H26.2.xlsx | H26.2 | 25; 5; 5; 5; 5; 5; 2; 3; 7; 4; 1; 0.160000",
+                "city.xlsx | H26.2 | 25; 5; 5; 5; 5; 5; 2; 3; 7; 4; 1; 0.160000",
+                "city.xlsx | H26 | 3500; 700; 700; 700; 700; 700; 280; 420; 980; 560; 140; 0.160000",
+            })
+    void saysHowOldTheOpenDossiersAreAndHowSoonDue(String name, String unit, String cells) throws Exception {
+        try (XSSFWorkbook workbook = open(name)) {
+            XSSFSheet sheet = workbook.getSheet("Hồ sơ đang giải quyết");
+            assertThat(shown(sheet, unit).stream().skip(1).toList()).containsExactly(cells.split("; "));
+            assertThat(StreamSupport.stream(
+                                    sheet.getRow(sheet.getRepeatingRows().getFirstRow())
+                                            .spliterator(),
+                                    false)
+                            .map(Cell::getStringCellValue))
+                    .containsExactly(
+                            "Mã",
+                            "Đơn vị",
+                            "Đang giải quyết",
+                            "Tuổi 0-1 ngày",
+                            "Tuổi 2-5 ngày",
+                            "Tuổi 6-10 ngày",
+                            "Tuổi 11-20 ngày",
+                            "Tuổi từ 21 ngày",
+                            "Đến hạn trong 1 ngày",
+                            "Đến hạn trong 3 ngày",
+                            "Đến hạn trong 7 ngày",
+                            "Đã quá hạn",
+                            "Không có ngày hẹn trả",
+                            "Tỷ lệ quá hạn");
+        }
+    }
+
+    @Test
+    void ofAUnitThatSentNothingNobodyKnowsWhatIsOpen() throws Exception {
+        try (XSSFWorkbook city = open("city.xlsx");
+                XSSFWorkbook unit = open("units/H26.18.xlsx")) {
+            for (XSSFWorkbook workbook : List.of(city, unit)) {
+                assertThat(shown(workbook.getSheet("Hồ sơ đang giải quyết"), "H26.18").stream()
+                                .skip(1))
+                        .hasSize(12)
+                        .containsOnly("không có số liệu");
+            }
+        }
+    }
+
+    @Test
+    void ofAUnitThatSentNothingNobodyKnowsHowLongItTakes() throws Exception {
+        try (XSSFWorkbook workbook = open("units/H26.18.xlsx")) {
+            List<Row> rows = rowsBelowHead(workbook.getSheet("Thời gian giải quyết"));
+            assertThat(rows)
+                    .singleElement()
+                    .satisfies(row -> assertThat(shown(row.getCell(0))).isEqualTo("không có số liệu"));
+        }
     }
 
     @Test

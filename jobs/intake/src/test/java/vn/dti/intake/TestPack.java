@@ -20,6 +20,7 @@ import vn.dti.schemas.pack.IndicatorBook;
 import vn.dti.schemas.pack.Letterhead;
 import vn.dti.schemas.pack.LimitUnit;
 import vn.dti.schemas.pack.Needs;
+import vn.dti.schemas.pack.OpenBands;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.PackSettings;
 import vn.dti.schemas.pack.Procedure;
@@ -72,7 +73,8 @@ public final class TestPack {
                 List.of(new Session(LocalTime.of(7, 30), LocalTime.of(11, 30))),
                 LocalTime.of(15, 0),
                 10,
-                List.of(Pattern.compile("^\\d{3}\\.[0-9A-Z]{2}\\.[0-9A-Z]{2}\\.[A-Z]\\d{2}-\\d{6}-\\d{4,}$")));
+                List.of(Pattern.compile("^\\d{3}\\.[0-9A-Z]{2}\\.[0-9A-Z]{2}\\.[A-Z]\\d{2}-\\d{6}-\\d{4,}$")),
+                new OpenBands(List.of(1, 5), List.of(1)));
     }
 
     private static List<Unit> units() {

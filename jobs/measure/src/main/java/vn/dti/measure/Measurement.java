@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.spark.sql.SparkSession;
 import vn.dti.figures.indicator.FigureCalculator;
+import vn.dti.figures.indicator.OperatingFigures;
 import vn.dti.measure.cube.Cube;
 import vn.dti.measure.lake.Lake;
 import vn.dti.measure.lake.Loaded;
@@ -28,6 +29,8 @@ import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.MeasureRequest;
 import vn.dti.schemas.dataset.MeasureResult;
+import vn.dti.schemas.dataset.OpenDossiers;
+import vn.dti.schemas.dataset.WorkingTime;
 import vn.dti.schemas.pack.Pack;
 
 /** One measure run: deliveries into the lake, then cube and figures beside the published dossiers. */
@@ -70,8 +73,11 @@ final class Measurement {
         List<Callable<Long>> work = new ArrayList<>();
         work.add(() -> {
             FigureCalculator calculator = new FigureCalculator(pack, edition);
-            new Cube(pack, edition).count(lake.dossiers(), calculator::add);
+            OperatingFigures operating = new OperatingFigures(pack, edition);
+            new Cube(pack, edition).count(lake.dossiers(), calculator::add, operating);
             stages.done("cube");
+            WorkingTime.write(staging, operating.workingTimes());
+            OpenDossiers.write(staging, operating.openDossiers(deliveries));
             return FigureFile.write(staging.resolve("figures"), calculator, deliveries, outstanding.waiting(loaded));
         });
         lake.months().stream().sorted(Comparator.reverseOrder()).forEach(month -> work.add(() -> files.write(month)));

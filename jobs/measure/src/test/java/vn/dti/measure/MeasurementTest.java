@@ -75,6 +75,8 @@ class MeasurementTest extends SparkTest {
                         "dossiers/dossiers-2025-06.parquet",
                         "dossiers/dossiers-2026-10.parquet",
                         "figures/figures-0000.parquet",
+                        "operating/open_dossiers.parquet",
+                        "operating/working_time.parquet",
                         "reference/units.parquet",
                         "reference/procedures.parquet",
                         "reference/indicators.parquet",

@@ -23,6 +23,7 @@ import vn.dti.schemas.pack.IndicatorBook;
 import vn.dti.schemas.pack.Letterhead;
 import vn.dti.schemas.pack.LimitUnit;
 import vn.dti.schemas.pack.Needs;
+import vn.dti.schemas.pack.OpenBands;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.PackSettings;
 import vn.dti.schemas.pack.Procedure;
@@ -54,7 +55,8 @@ public final class TestPack {
                         new Session(LocalTime.of(13, 30), LocalTime.of(17, 0))),
                 LocalTime.of(15, 0),
                 10,
-                List.of());
+                List.of(),
+                new OpenBands(List.of(1, 5, 10), List.of(1, 3)));
         return new Pack(
                 settings,
                 units(),

@@ -3,6 +3,7 @@ package vn.dti.reports.model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import vn.dti.schemas.pack.UnitLevel;
  * @param adjustments by which dossiers the opening stock differs from the one published
  * @param moved what it says otherwise than the edition it supersedes
  * @param quality how clean the deliveries are
+ * @param operating how long dossiers took, and how old the open ones are
  */
 public record Release(
         Pack pack,
@@ -40,7 +42,8 @@ public record Release(
         EditionNote note,
         List<Adjustment> adjustments,
         List<Moved> moved,
-        List<QualityRow> quality) {
+        List<QualityRow> quality,
+        OperatingBook operating) {
 
     public Release {
         deliveries = List.copyOf(deliveries);
@@ -64,7 +67,8 @@ public record Release(
                 EditionNote.read(reference),
                 Adjustment.read(reference.resolve("adjusted.parquet")),
                 Moved.read(reference.resolve("changes.parquet")),
-                QualityRow.read(folder));
+                QualityRow.read(folder),
+                OperatingBook.read(folder));
     }
 
     /** By which dossiers a unit's opening stock, or the city's, differs from the one published. */
@@ -100,6 +104,14 @@ public record Release(
     public Period monthBefore() {
         YearMonth before = edition.month().minusMonths(1);
         return Period.month(before, before.atEndOfMonth());
+    }
+
+    /** The edition's month, quarter and year, each to date. */
+    public List<Period> ownPeriods() {
+        List<Period> periods = new ArrayList<>(List.of(month()));
+        periods.addAll(figures.ofKind(PeriodKind.QUARTER));
+        year().ifPresent(periods::add);
+        return periods;
     }
 
     /** The year to date. */

@@ -2,7 +2,9 @@ package vn.dti.reports.model;
 
 import java.util.List;
 import java.util.Locale;
+import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.extract.Channel;
+import vn.dti.schemas.pack.TimeLimit;
 import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
 
@@ -29,6 +31,18 @@ public final class Words {
                 .map(procedure -> procedure.fieldVi())
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** A procedure's time limit: {@code 10,5 ngày làm việc}. */
+    public static String limit(TimeLimit limit) {
+        String value = Numbers.count(limit.value());
+        return switch (limit.unit()) {
+            case HOUR -> value + " giờ làm việc";
+            case DAY -> value + " ngày";
+            case WORKING_DAY -> value + " ngày làm việc";
+            case MONTH -> value + " tháng";
+            case SAME_DAY -> "trong ngày";
+        };
     }
 
     /** A level's units in the plural. */

@@ -54,6 +54,8 @@ public final class CityWorkbook {
             for (Letterhead.Form form : release.pack().letterhead().forms()) {
                 form(book.sheet(form.sheet()), form);
             }
+            new OpenSheet(release).city(book.sheet(OpenSheet.NAME));
+            new WorkingTimeSheet(release, release.city()).fill(book.sheet(WorkingTimeSheet.NAME));
             basis.definitions(book.sheet("Định nghĩa"), release.city());
             basis.deliveries(
                     book.sheet("Chất lượng dữ liệu"),

@@ -40,6 +40,8 @@ public final class UnitWorkbook {
                     new FormSheet(release, form, unit.code()).fill(book.sheet(form.sheet()), unit.nameVi());
                 }
             }
+            new OpenSheet(release).unit(book.sheet(OpenSheet.NAME), unit);
+            new WorkingTimeSheet(release, unit.code()).fill(book.sheet(WorkingTimeSheet.NAME));
             basis.definitions(book.sheet("Định nghĩa"), unit.code());
             basis.deliveries(
                     book.sheet("Dữ liệu đã gửi"),

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.reports.model.FigureBook;
+import vn.dti.reports.model.OperatingBook;
 import vn.dti.reports.model.Release;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.EditionNote;
@@ -180,7 +181,8 @@ class ProceduresFormTest {
                 new EditionNote(null, null),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                OperatingBook.read(folder));
         Letterhead.Form form = pack.letterhead().forms().get(0);
         Book book = new Book(release, "Sổ");
         Grid grid = book.sheet(form.sheet());

@@ -26,6 +26,12 @@ final class RowReader {
     }
 
     @Nullable
+    Long numberOrNone() {
+        int at = column++;
+        return block.isNull(at, row) ? null : (Long) block.longValue(at, row);
+    }
+
+    @Nullable
     LocalDate date() {
         int at = column++;
         return block.isNull(at, row) ? null : LocalDate.ofEpochDay(block.longValue(at, row));

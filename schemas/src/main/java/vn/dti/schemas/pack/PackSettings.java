@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param cutOff a limit within the day, received after this hour, is for the next working day
  * @param closingDay the last day of the next month on which a night still publishes a month
  * @param dossierCodePatterns the known shapes of a dossier code; a mismatch is a warning; empty checks nothing
+ * @param openBands how open dossiers are sorted by age and by how soon they are due
  */
 public record PackSettings(
         String name,
@@ -35,7 +36,8 @@ public record PackSettings(
         List<Session> officeHours,
         LocalTime cutOff,
         int closingDay,
-        List<Pattern> dossierCodePatterns) {
+        List<Pattern> dossierCodePatterns,
+        OpenBands openBands) {
 
     public PackSettings {
         languages = List.copyOf(languages);

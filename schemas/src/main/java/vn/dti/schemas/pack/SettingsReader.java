@@ -22,10 +22,14 @@ final class SettingsReader {
         "office_hours",
         "cut_off",
         "closing_day",
-        "dossier_code_patterns"
+        "dossier_code_patterns",
+        "open_age_bands",
+        "open_due_within"
     };
     /** A closing day that every month has. */
     private static final int LAST_CLOSING_DAY = 28;
+    /** Of a band: a year of days. */
+    private static final int MOST_DAYS = 366;
 
     private final List<YamlMap> maps;
 
@@ -57,7 +61,21 @@ final class SettingsReader {
                 value("closing_day").number(1, LAST_CLOSING_DAY),
                 with("dossier_code_patterns").list("dossier_code_patterns").stream()
                         .map(Value::pattern)
-                        .toList());
+                        .toList(),
+                new OpenBands(days("open_age_bands"), days("open_due_within")));
+    }
+
+    /** Numbers of days, each more than the one before. */
+    private List<Integer> days(String key) {
+        List<Integer> days = new ArrayList<>();
+        for (Value value : filled(key)) {
+            int number = value.number(0, MOST_DAYS);
+            if (!days.isEmpty() && number <= days.get(days.size() - 1)) {
+                throw value.fault("must be more than the one before it");
+            }
+            days.add(number);
+        }
+        return days;
     }
 
     private List<String> languages() {

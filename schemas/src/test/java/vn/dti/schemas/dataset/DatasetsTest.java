@@ -99,6 +99,8 @@ class DatasetsTest {
                 Datasets.PROCEDURES,
                 Datasets.INDICATORS,
                 Datasets.CALENDAR,
-                Datasets.DELIVERIES);
+                Datasets.DELIVERIES,
+                OperatingDatasets.WORKING_TIME,
+                OperatingDatasets.OPEN_DOSSIERS);
     }
 }

@@ -53,6 +53,53 @@ class TablesTest {
     }
 
     @Test
+    void workingTimesComeBackInOrder() throws IOException {
+        Period month = Period.month(YearMonth.of(2026, 10), DAY);
+        WorkingTime one = new WorkingTime("e", month, "H26.1", UnitLevel.AGENCY, "1.1", 3, 10, 2, 7, "1");
+        WorkingTime other = new WorkingTime("e", month, "H26.1", UnitLevel.AGENCY, "1.2", 1, 0, 0, 0, "1");
+        WorkingTime city = new WorkingTime("e", Period.year(2026, DAY), "H26", UnitLevel.CITY, "1.1", 4, 10, 1, 7, "1");
+
+        WorkingTime.write(folder, List.of(city, other, one));
+
+        assertThat(WorkingTime.read(folder)).containsExactly(one, other, city);
+        assertThat(one.mean()).hasToString("3.33333333");
+        assertThat(WorkingTime.read(folder.resolve("an older release"))).isEmpty();
+        assertThatThrownBy(() -> new WorkingTime("e", month, "u", UnitLevel.CITY, "1.1", 0, 0, 0, 0, "1"))
+                .hasMessage("working time of no dossier: 1.1 of u");
+    }
+
+    @Test
+    void openDossiersComeBackInOrder() throws IOException {
+        OpenDossiers young = open("H26.1", OpenDossiers.Kind.AGE, "0-1", 0L, 1L, 3, 4);
+        OpenDossiers old = open("H26.1", OpenDossiers.Kind.AGE, "21+", 21L, null, 1, 4);
+        OpenDossiers overdue = open("H26.1", OpenDossiers.Kind.OVERDUE, "", null, null, 0, 4);
+        OpenDossiers city = open("H26", OpenDossiers.Kind.NO_DUE, "", null, null, 9, 9);
+
+        OpenDossiers.write(folder, List.of(overdue, old, young, city));
+
+        assertThat(OpenDossiers.read(folder)).containsExactly(city, young, old, overdue);
+        assertThat(OpenDossiers.read(folder.resolve("an older release"))).isEmpty();
+        assertThatThrownBy(() -> open("u", OpenDossiers.Kind.OVERDUE, "", null, null, 5, 4))
+                .hasMessage("5 of 4 open dossiers of u");
+    }
+
+    private static OpenDossiers open(
+            String unit, OpenDossiers.Kind kind, String band, Long from, Long to, long dossiers, long open) {
+        return new OpenDossiers(
+                "e",
+                LocalDateTime.of(2026, 11, 1, 0, 0),
+                unit,
+                unit.equals("H26") ? UnitLevel.CITY : UnitLevel.AGENCY,
+                kind,
+                band,
+                from,
+                to,
+                dossiers,
+                open,
+                "1");
+    }
+
+    @Test
     void qualityAsText() {
         List<QualityCount> counts = List.of(
                 new QualityCount(null, QualityKind.NOT_DELIVERED, 1, 1),

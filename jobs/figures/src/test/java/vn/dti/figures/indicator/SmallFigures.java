@@ -38,6 +38,13 @@ final class SmallFigures {
 
     /** Deliveries as {@code office from to field+field}, apart by {@code ;}; a {@code -} for a day means unknown. */
     SmallFigures delivered(String text) {
+        deliveries.addAll(deliveries(text));
+        return this;
+    }
+
+    /** The same, by themselves. */
+    static List<Delivery> deliveries(String text) {
+        List<Delivery> deliveries = new ArrayList<>();
         for (String each : text.isEmpty() ? new String[0] : text.split(";")) {
             String[] words = each.strip().split(" +");
             int sequence = deliveries.size() + 1;
@@ -57,7 +64,7 @@ final class SmallFigures {
                     0,
                     0));
         }
-        return this;
+        return deliveries;
     }
 
     private static @Nullable LocalDate day(String text) {

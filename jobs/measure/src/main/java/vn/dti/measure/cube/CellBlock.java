@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import vn.dti.figures.indicator.CubeRow;
 import vn.dti.figures.indicator.Moment;
+import vn.dti.figures.indicator.OperatingSink;
 
 /** Cells of the cube on their way from a task to the driver: keys of dictionary positions, and their numbers. */
 final class CellBlock implements Serializable {
@@ -17,11 +18,13 @@ final class CellBlock implements Serializable {
     private final String[][] words;
     private final long[] keys;
     private final long[] numbers;
+    private final OperatingCells.Block operating;
 
-    CellBlock(String[][] words, Cells cells) {
+    CellBlock(String[][] words, Cells cells, OperatingCells operating) {
         this.words = words;
         this.keys = cells.keys();
         this.numbers = cells.copyOfNumbers();
+        this.operating = operating.block();
     }
 
     /** The key of an event and the positions of its four words. */
@@ -51,6 +54,11 @@ final class CellBlock implements Serializable {
             long[] counts = Arrays.copyOfRange(numbers, cell * width, (cell + 1) * width);
             sink.accept(new CubeRow(moment, position, resolving, receiving, procedure, channel, counts));
         }
+    }
+
+    /** Hands over each cell of the operating counts. */
+    void forEach(OperatingSink sink) {
+        operating.forEach(words[0], words[2], sink);
     }
 
     private static int part(long key, int bits) {

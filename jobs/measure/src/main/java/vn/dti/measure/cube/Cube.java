@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.dti.figures.indicator.CounterLayout;
 import vn.dti.figures.indicator.CubeRow;
+import vn.dti.figures.indicator.OperatingSink;
 import vn.dti.figures.indicator.Timeline;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.pack.Pack;
@@ -41,6 +42,17 @@ public final class Cube {
      * @param sink takes each row of the cube, in no order; a key may come once from each task
      */
     public void count(Dataset<Row> dossiers, Consumer<CubeRow> sink) {
+        count(dossiers, sink, OperatingSink.NONE);
+    }
+
+    /**
+     * Counts dossiers, and what the operating figures need in the same pass.
+     *
+     * @param dossiers the lake's dossiers
+     * @param sink takes each row of the cube, in no order; a key may come once from each task
+     * @param operating takes each cell of the operating counts in the same way
+     */
+    public void count(Dataset<Row> dossiers, Consumer<CubeRow> sink, OperatingSink operating) {
         Broadcast<CubeTask> shared = JavaSparkContext.fromSparkContext(
                         dossiers.sparkSession().sparkContext())
                 .broadcast(task);
@@ -52,6 +64,9 @@ public final class Cube {
                 .toJavaRDD()
                 .mapPartitions(rows -> shared.value().count(rows))
                 .collect()
-                .forEach(block -> block.forEach(width, sink));
+                .forEach(block -> {
+                    block.forEach(width, sink);
+                    block.forEach(operating);
+                });
     }
 }

@@ -2,17 +2,16 @@ package vn.dti.measure.cube;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.unsafe.types.UTF8String;
 import vn.dti.figures.clock.Timeliness;
 import vn.dti.figures.clock.WorkingCalendar;
 import vn.dti.figures.indicator.CounterLayout;
 import vn.dti.figures.indicator.Moment;
+import vn.dti.figures.indicator.OperatingCount;
 import vn.dti.figures.indicator.Timeline;
+import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Pack;
 
 /** Counts the dossiers of one part of the lake: each yields its events, each event adds to its moment's counters. */
@@ -21,12 +20,22 @@ final class CubeTask implements Serializable {
     private static final long A_DAY = 86_400_000_000L;
     /** At so many cells a task hands over what it has and starts anew. */
     private static final int MOST_CELLS = 200_000;
+    /** The same for the operating counts, whose cells are small. */
+    private static final int MOST_OPERATING_CELLS = 1_000_000;
+
+    /** Open dossiers are counted of one instant alone, and not by member. */
+    private static final int LAST = 0;
+
+    private static final int NO_MEMBER = 0;
 
     private final CounterTest[][] counters = new CounterTest[Moment.values().length][];
     private final DossierTimes times;
     private final ComputedDue computedDue;
     private final WorkingCalendar calendar;
     private final int width;
+    private final long ends = Field.mask(List.of(Field.FINISHED_AT, Field.RETURNED_AT));
+    /** The first month of the edition's own periods. */
+    private final int operatingFrom;
 
     CubeTask(Pack pack, Timeline timeline, DossierColumns columns) {
         CounterLayout layout = new CounterLayout(pack.indicators());
@@ -39,6 +48,11 @@ final class CubeTask implements Serializable {
         computedDue = new ComputedDue(pack);
         calendar = WorkingCalendar.of(pack);
         width = layout.width();
+        operatingFrom = timeline.spans().stream()
+                .filter(Timeline.Span::split)
+                .mapToInt(Timeline.Span::first)
+                .min()
+                .orElse(0);
     }
 
     /** Counts all rows. */
@@ -60,9 +74,10 @@ final class CubeTask implements Serializable {
     private final class Part {
         private final Words[] words = {new Words(), new Words(), new Words(), new Words()};
         private final Cells cells = new Cells(width);
+        private final OperatingCells operating = new OperatingCells();
 
         boolean full() {
-            boolean full = cells.size() >= MOST_CELLS;
+            boolean full = cells.size() >= MOST_CELLS || operating.size() >= MOST_OPERATING_CELLS;
             for (int i = 0; i < words.length; i++) {
                 full |= words[i].size() >= 1 << CellBlock.BITS[words.length - 1 - i];
             }
@@ -74,7 +89,7 @@ final class CubeTask implements Serializable {
             for (int i = 0; i < texts.length; i++) {
                 texts[i] = words[i].texts();
             }
-            return new CellBlock(texts, cells);
+            return new CellBlock(texts, cells, operating);
         }
 
         void add(InternalRow row) {
@@ -96,8 +111,11 @@ final class CubeTask implements Serializable {
                 add(row, Moment.RECEIVED, receivedIn, keys, timeliness, 0);
             }
             if (ended != DossierTimes.NEVER && endedIn >= 0) {
-                long days = calendar.workingDaysBetween(Math.floorDiv(received, A_DAY), Math.floorDiv(ended, A_DAY));
+                long days = calendar.workingDaysBetween(day(received), day(ended));
                 add(row, Moment.RESOLVED, endedIn, keys, timeliness, days);
+                if (endedIn >= operatingFrom && (row.getLong(DossierColumns.PROVIDED) & ends) != 0) {
+                    operating.add(OperatingCount.DAYS_TAKEN, endedIn, keys[0], keys[2], days);
+                }
             }
             int dueIn = due < times.asOf() ? times.month(due) : -1;
             if (dueIn >= 0) {
@@ -105,6 +123,24 @@ final class CubeTask implements Serializable {
             }
             for (int boundary = receivedIn + 1; boundary <= endedIn; boundary++) {
                 add(row, Moment.OPEN, boundary, keys, Timeliness.open(due, times.boundary(boundary)), 0);
+            }
+            if (ended == DossierTimes.NEVER && (row.getLong(DossierColumns.PROVIDED) & ends) != 0) {
+                open(keys[0], received, due);
+            }
+        }
+
+        /** Counts a dossier that is open at the instant of the edition. */
+        private void open(int unit, long received, long due) {
+            long lastDay = times.lastDay();
+            operating.add(
+                    OperatingCount.AGE, LAST, unit, NO_MEMBER, calendar.workingDaysBetween(day(received), lastDay));
+            if (due == DossierTimes.NEVER) {
+                operating.add(OperatingCount.NO_DUE, LAST, unit, NO_MEMBER, 0);
+            } else if (due < times.asOf()) {
+                operating.add(OperatingCount.OVERDUE, LAST, unit, NO_MEMBER, 0);
+            } else {
+                operating.add(
+                        OperatingCount.DUE_IN, LAST, unit, NO_MEMBER, calendar.workingDaysBetween(lastDay, day(due)));
             }
         }
 
@@ -119,6 +155,10 @@ final class CubeTask implements Serializable {
         }
     }
 
+    private static long day(long time) {
+        return Math.floorDiv(time, A_DAY);
+    }
+
     private static long time(InternalRow row, int column) {
         return row.isNullAt(column) ? DossierTimes.NEVER : row.getLong(column);
     }
@@ -128,33 +168,5 @@ final class CubeTask implements Serializable {
             return row.getLong(DossierColumns.DUE);
         }
         return computedDue.due(procedure, received);
-    }
-
-    /** Texts by position, each kept once. */
-    private static final class Words {
-        private final Map<UTF8String, Integer> positions = new HashMap<>();
-        private final List<String> texts = new ArrayList<>();
-
-        int size() {
-            return texts.size();
-        }
-
-        int position(UTF8String text) {
-            Integer position = positions.get(text);
-            if (position == null) {
-                position = texts.size();
-                positions.put(text.copy(), position);
-                texts.add(text.toString());
-            }
-            return position;
-        }
-
-        String text(int position) {
-            return texts.get(position);
-        }
-
-        String[] texts() {
-            return texts.toArray(String[]::new);
-        }
     }
 }

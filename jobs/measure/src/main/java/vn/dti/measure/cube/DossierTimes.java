@@ -16,6 +16,8 @@ final class DossierTimes implements Serializable {
     /** No such time. */
     static final long NEVER = DeadlineClock.NO_DUE;
 
+    private static final long A_DAY = 86_400_000_000L;
+
     private final long[] boundaries;
 
     DossierTimes(List<LocalDateTime> boundaries) {
@@ -25,6 +27,11 @@ final class DossierTimes implements Serializable {
     /** The instant the figures speak of. */
     long asOf() {
         return boundaries[boundaries.length - 1];
+    }
+
+    /** The last day before that instant, since 1970-01-01. */
+    long lastDay() {
+        return Math.floorDiv(asOf() - 1, A_DAY);
     }
 
     /** The position of the last boundary. */

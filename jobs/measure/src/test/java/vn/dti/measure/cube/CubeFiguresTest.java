@@ -13,9 +13,6 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,19 +35,6 @@ import vn.dti.schemas.pack.UnitLevel;
 
 /** The cube and its figures, against the definitions read dossier by dossier. */
 class CubeFiguresTest extends SparkTest {
-    private static final StructType COLUMNS = new StructType()
-            .add("procedure_code", DataTypes.StringType)
-            .add("resolving_unit", DataTypes.StringType)
-            .add("receiving_unit", DataTypes.StringType)
-            .add("channel", DataTypes.StringType)
-            .add("received_at", DataTypes.TimestampNTZType)
-            .add("due_at", DataTypes.TimestampNTZType)
-            .add("finished_at", DataTypes.TimestampNTZType)
-            .add("returned_at", DataTypes.TimestampNTZType)
-            .add("components_total", DataTypes.LongType)
-            .add("electronic_result", DataTypes.BooleanType)
-            .add("provided", DataTypes.LongType);
-
     private final Pack pack = TestPack.pack();
 
     @ParameterizedTest
@@ -157,22 +141,7 @@ class CubeFiguresTest extends SparkTest {
     }
 
     private List<Figure> figures(Edition edition, List<Dossier> dossiers, ToLongFunction<Dossier> provided) {
-        List<Row> rows = new ArrayList<>();
-        for (Dossier dossier : dossiers) {
-            rows.add(RowFactory.create(
-                    dossier.procedure(),
-                    dossier.resolving(),
-                    dossier.receiving(),
-                    dossier.channel(),
-                    dossier.received(),
-                    dossier.due(),
-                    dossier.finished(),
-                    dossier.returned(),
-                    dossier.components(),
-                    dossier.electronic(),
-                    provided.applyAsLong(dossier)));
-        }
-        Dataset<Row> lake = session.createDataFrame(rows, COLUMNS);
+        Dataset<Row> lake = DossierTable.of(session, dossiers, provided);
         FigureCalculator calculator = new FigureCalculator(pack, edition);
         new Cube(pack, edition).count(lake, calculator::add);
         List<Figure> figures = new ArrayList<>();

@@ -16,6 +16,7 @@ import vn.dti.schemas.dataset.ColumnType;
 import vn.dti.schemas.dataset.Dataset;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.OperatingDatasets;
 import vn.dti.schemas.dataset.QualityRow;
 
 /**
@@ -57,6 +58,8 @@ public final class DataPackage {
         Map<Dataset, String> folders = new LinkedHashMap<>();
         folders.put(Datasets.FIGURES, "figures");
         folders.put(Datasets.DOSSIERS, "dossiers");
+        folders.put(OperatingDatasets.WORKING_TIME, OperatingDatasets.FOLDER);
+        folders.put(OperatingDatasets.OPEN_DOSSIERS, OperatingDatasets.FOLDER);
         for (Dataset reference : List.of(
                 Datasets.EDITION,
                 Datasets.UNITS,

@@ -46,6 +46,7 @@ class SampleNightIT {
         assertThat(Identities.violations(release.figures())).isEmpty();
 
         new QualityOfRelease(data, release).isWhatTheAcceptedFilesHold();
+        workingTimesAreTheirRows(release);
         fiveFiguresAreTheirRows(dti, release);
         nothingChanges(dti, release);
         aCorrectionChangesItsDossiersOnly(dti, release, kept);
@@ -102,6 +103,35 @@ class SampleNightIT {
                 .as("missing")
                 .isEmpty();
         assertThat(Release.DuckDb.rows(found + " except " + ledger)).as("extra").isEmpty();
+    }
+
+    /**
+     * By SQL from the published dossiers and calendar: the working days of each dossier of the city resolved in the month,
+     * put in order; how many, their sum, and those in the places ⌈n/2⌉ and ⌈9n/10⌉.
+     */
+    private static void workingTimesAreTheirRows(Release release) throws SQLException {
+        String calendar = "'" + release.folder() + "/reference/calendar.parquet'";
+        String ended = "coalesce(finished_at, returned_at)";
+        String worked =
+                "day in (select date from " + calendar + " where kind = 'WORKED') or (isodow(day) < 6 and day not in"
+                        + " (select date from " + calendar + " where kind = 'OFF'))";
+        String upTo = "(select day, sum(worked::int) over (order by day) as worked from (select day, (" + worked
+                + ") as worked from (select unnest(generate_series(date '2024-01-01', date '2027-01-01',"
+                + " interval 1 day))::date as day)))";
+        String days = "select procedure_code, till.worked - since.worked as days from $dossiers join " + upTo
+                + " since on since.day = received_at::date join " + upTo + " till on till.day = " + ended
+                + "::date where "
+                + ended + " >= timestamp '2026-10-01' and " + ended + " < timestamp '2026-11-01'";
+        String placed = "select *, row_number() over (partition by procedure_code order by days) as place,"
+                + " count(*) over (partition by procedure_code) as n from (" + days + ")";
+        String counted = "select procedure_code, n, sum(days)::bigint, max(days) filter (where place = (n + 1) // 2),"
+                + " max(days) filter (where place = (9 * n + 9) // 10) from (" + placed + ") group by 1, 2";
+        String said = "select procedure, dossiers, working_days, median, p90 from '" + release.folder()
+                + "/operating/working_time.parquet' where unit = 'H26' and period = '2026-10'";
+
+        assertThat(release.query("select count(*) > 10 from (" + said + ")")).containsExactly("true");
+        assertThat(release.query(said + " except " + counted)).isEmpty();
+        assertThat(release.query(counted + " except " + said)).isEmpty();
     }
 
     /** The rows {@code explain} gives are as many as the figure says, and as an SQL query of its own finds. */
