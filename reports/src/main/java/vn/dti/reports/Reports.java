@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.dti.reports.method.MethodPage;
 import vn.dti.reports.model.CityDocument;
 import vn.dti.reports.model.Rankings;
 import vn.dti.reports.model.Release;
@@ -45,7 +46,7 @@ public final class Reports {
     }
 
     /**
-     * Writes {@code reports/city.pdf}, {@code reports/city.xlsx} and {@code reports/units/<unit>.pdf} and
+     * Writes {@code reports/methodology.vi.html} and {@code .en.html}, {@code reports/city.pdf}, {@code reports/city.xlsx} and {@code reports/units/<unit>.pdf} and
      * {@code .xlsx} for each commune and agency, also for those that delivered nothing.
      *
      * @param pack the pack the figures were made with
@@ -68,6 +69,7 @@ public final class Reports {
         Release release = Release.read(pack, releaseFolder, edition);
         Path folder = releaseFolder.resolve("reports");
         Files.createDirectories(folder.resolve("units"));
+        MethodPage.write(pack, edition, folder);
         new Reports(release, folder, listener).writeAll();
     }
 

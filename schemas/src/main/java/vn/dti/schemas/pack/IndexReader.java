@@ -20,14 +20,17 @@ final class IndexReader {
     private static final String KEY = "[A-Z][A-Z0-9_]*";
 
     private final YamlMap map;
+    private final MetricWordsReader words;
 
     private IndexReader(YamlMap map) {
+        words = new MetricWordsReader(map.has("basis_en"));
         this.map = map.only(
                 "name",
                 "version",
                 "title_vi",
                 "title_en",
                 "basis",
+                "basis_en",
                 "from",
                 "to",
                 "not_applicable",
@@ -79,12 +82,17 @@ final class IndexReader {
                 map.value("version").required(),
                 map.value("title_vi").required(),
                 map.value("title_en").required(),
-                map.value("basis").required(),
+                basis(),
                 from,
                 to,
                 map.optional("not_applicable").map(IndexReader::notApplicable).orElse(Zero.NOTHING),
                 groups,
                 metrics);
+    }
+
+    private Bilingual basis() {
+        String vi = map.value("basis").required();
+        return new Bilingual(vi, words.described() ? map.value("basis_en").required() : vi);
     }
 
     private List<Group> groups() {
@@ -121,7 +129,14 @@ final class IndexReader {
                             "factor",
                             "zero",
                             "commune",
-                            "note");
+                            "numerator_vi",
+                            "numerator_en",
+                            "denominator_vi",
+                            "denominator_en",
+                            "rule_vi",
+                            "rule_en",
+                            "note",
+                            "note_en");
             Metric read = metric(key, metric, groups);
             if (!read.code().isEmpty() && !codes.add(read.code())) {
                 throw metric.fault("code", "stands twice");
@@ -141,7 +156,7 @@ final class IndexReader {
         return metrics;
     }
 
-    private static Metric metric(String key, YamlMap map, List<Group> groups) {
+    private Metric metric(String key, YamlMap map, List<Group> groups) {
         boolean scores = map.has("max");
         if (scores != map.has("group")) {
             throw map.fault(scores ? "max" : "group", "needs 'max' and 'group' together, or neither");
@@ -159,7 +174,8 @@ final class IndexReader {
                 scores ? curve(map) : null,
                 zero(map.value("zero")),
                 map.optional("commune").map(IndexReader::commune).orElse(Commune.OWN),
-                map.optional("note").map(Value::required).orElse(null));
+                words.note(map),
+                words.words(map));
     }
 
     private static Curve curve(YamlMap map) {

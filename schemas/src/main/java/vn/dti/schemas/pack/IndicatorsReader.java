@@ -20,14 +20,17 @@ final class IndicatorsReader {
     private IndicatorsReader() {}
 
     static IndicatorBook read(PackFile file) {
-        YamlMap map = YamlMap.read(file).only("version", "counters", "indicators");
+        YamlMap map = YamlMap.read(file).only("version", "counters", "indicators", "method");
         IndicatorsReader reader = new IndicatorsReader();
         String version = map.value("version").required();
         YamlMap counters = map.map("counters");
         counters.keys().forEach(name -> reader.counter(counters, name));
         YamlMap indicators = map.map("indicators");
         indicators.keys().forEach(name -> reader.indicator(indicators, name, version));
-        return new IndicatorBook(version, List.copyOf(reader.counters.values()), reader.indicators);
+        MethodWords method = map.optionalMap("method")
+                .map(words -> MethodReader.read(words, reader.counters.values(), reader.indicators))
+                .orElse(MethodWords.NONE);
+        return new IndicatorBook(version, List.copyOf(reader.counters.values()), reader.indicators, method);
     }
 
     private void counter(YamlMap all, String name) {

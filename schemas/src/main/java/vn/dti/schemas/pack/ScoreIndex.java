@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its version, {@code 2026}
  * @param titleVi what it is called
  * @param titleEn the same in English
- * @param basis the decree and the documents it follows, in Vietnamese
+ * @param basis the decree and the documents it follows
  * @param from the first day it is in force
  * @param to the last, null while it still is
  * @param notApplicable what a commune gets for a metric that does not apply to it: nothing or all
@@ -26,7 +26,7 @@ public record ScoreIndex(
         String version,
         String titleVi,
         String titleEn,
-        String basis,
+        Bilingual basis,
         LocalDate from,
         @Nullable LocalDate to,
         Zero notApplicable,
@@ -86,7 +86,8 @@ public record ScoreIndex(
      * @param curve what a ratio scores, null where it scores nothing
      * @param zero what a zero denominator scores
      * @param commune whose figure a commune is given
-     * @param note what about it was not verified, in Vietnamese; null where all was
+     * @param note what about it was not verified; null where all was
+     * @param words what it divides by what, and its rules; null where the file does not say
      */
     public record Metric(
             String key,
@@ -97,7 +98,17 @@ public record ScoreIndex(
             @Nullable Curve curve,
             Zero zero,
             Commune commune,
-            @Nullable String note) {}
+            @Nullable Bilingual note,
+            @Nullable MetricWords words) {}
+
+    /**
+     * A metric in words.
+     *
+     * @param numerator what is above
+     * @param denominator what is below
+     * @param rule what is left out, and what else holds
+     */
+    public record MetricWords(Bilingual numerator, Bilingual denominator, Bilingual rule) {}
 
     /**
      * {@code min(max, factor × ratio)}, with the factor as an exact quotient.

@@ -73,7 +73,7 @@ class IndexReaderTest {
         Metric two = index.metric("TWO").orElseThrow();
         assertThat(two.curve()).isNotNull();
         assertThat(two.curve().factor()).isEqualByComparingTo("2.5");
-        assertThat(two.note()).isEqualTo("Chưa kiểm chứng");
+        assertThat(two.note()).isEqualTo(new Bilingual("Chưa kiểm chứng", "Chưa kiểm chứng"));
         assertThat(index.metric("THREE")).isEmpty();
     }
 

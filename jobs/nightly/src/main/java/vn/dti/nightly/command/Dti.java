@@ -38,6 +38,7 @@ import vn.dti.nightly.Messages;
             ExplainCommand.class,
             WhyCommand.class,
             ScoreCommand.class,
+            PackCommand.class,
             ScheduleCommand.class
         })
 public final class Dti {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.dti.reports.method.MethodPage;
 import vn.dti.schemas.dataset.Column;
 import vn.dti.schemas.dataset.ColumnType;
 import vn.dti.schemas.dataset.Dataset;
@@ -20,7 +21,7 @@ import vn.dti.schemas.dataset.OperatingDatasets;
 import vn.dti.schemas.dataset.QualityRow;
 
 /**
- * {@code datapackage.json}: the release's tables as a Frictionless data package, so that an analyst's tool knows each
+ * {@code datapackage.json}: the release's tables, and the pages of methods, as a Frictionless data package, so that an analyst's tool knows each
  * file, key and column without asking us.
  */
 public final class DataPackage {
@@ -46,12 +47,29 @@ public final class DataPackage {
                 resources.add(resource(entry.getKey(), paths));
             }
         }
+        for (String language : List.of("vi", "en")) {
+            String path = "reports/" + MethodPage.name(language);
+            if (Files.isRegularFile(folder.resolve(path))) {
+                resources.add(page(language, path));
+            }
+        }
         root.put("resources", resources);
         try {
             return JSON.writeValueAsString(root).replace("\r\n", "\n") + "\n";
         } catch (JacksonException e) {
             throw new IllegalStateException("maps of texts can always be written", e);
         }
+    }
+
+    private static Map<String, Object> page(String language, String path) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("name", "methodology-" + language);
+        resource.put("path", path);
+        resource.put("title", language.equals("vi") ? "Phương pháp tính số liệu" : "How the figures are made");
+        resource.put("format", "html");
+        resource.put("mediatype", "text/html");
+        resource.put("encoding", "utf-8");
+        return resource;
     }
 
     private static Map<Dataset, String> folders() {

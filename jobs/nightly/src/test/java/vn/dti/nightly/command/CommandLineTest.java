@@ -14,7 +14,9 @@ class CommandLineTest {
     private final StringWriter error = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample", "check", "intake", "measure", "report", "publish", "nightly", "demo", "status"})
+    @ValueSource(
+            strings = {"sample", "check", "intake", "measure", "report", "publish", "nightly", "demo", "status", "pack"
+            })
     void everyCommandHasHelpInBothLanguages(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Cách dùng:").contains("Thư mục dữ liệu");

@@ -61,7 +61,12 @@ class SampleNightIT {
         }
         assertThat(release.folder().resolve("reports/city.pdf")).isNotEmptyFile();
         assertThat(release.folder().resolve("reports/city.xlsx")).isNotEmptyFile();
-        assertThat(release.folder().resolve("datapackage.json")).isNotEmptyFile();
+        assertThat(release.folder().resolve("datapackage.json"))
+                .content()
+                .contains("reports/methodology.vi.html", "reports/methodology.en.html");
+        assertThat(release.folder().resolve("reports/methodology.vi.html"))
+                .content()
+                .contains("2026-10/p20261031", "on_time_rate", "qd766@2026");
     }
 
     /** Form II.06 of the city: in each field, in the total and in the year (3) = (4)+(5)+(6) = (7)+(11). */
