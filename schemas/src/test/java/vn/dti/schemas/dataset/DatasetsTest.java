@@ -89,6 +89,10 @@ class DatasetsTest {
     }
 
     private static Stream<Dataset> all() {
+        return Stream.concat(FeedDatasets.all().stream(), dossiers());
+    }
+
+    private static Stream<Dataset> dossiers() {
         return Stream.of(
                 Datasets.ACCEPTED,
                 Datasets.SET_ASIDE,

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Severity;
 
 /**
  * What the office is told about its delivery.
  *
+ * @param feed what the file is about; dossiers where it was refused before that was known
  * @param delivery the delivery's name
  * @param office who sent it; empty in a dry run that names none
  * @param file the file's name as sent
@@ -26,6 +28,7 @@ import vn.dti.schemas.extract.Severity;
  * @param indicators which indicators the delivery can yield
  */
 public record Receipt(
+        Feed feed,
         String delivery,
         String office,
         String file,
@@ -45,6 +48,42 @@ public record Receipt(
     public Receipt {
         codes = List.copyOf(codes);
         indicators = List.copyOf(indicators);
+    }
+
+    /** A receipt of dossiers. */
+    public Receipt(
+            String delivery,
+            String office,
+            String file,
+            String sha256,
+            @Nullable String source,
+            @Nullable String sourceTitle,
+            @Nullable String sheet,
+            LocalDateTime arrivedAt,
+            State state,
+            Rows rows,
+            @Nullable LocalDate windowFrom,
+            @Nullable LocalDate windowTo,
+            long provided,
+            List<CodeCount> codes,
+            List<IndicatorYield> indicators) {
+        this(
+                Feed.DOSSIERS,
+                delivery,
+                office,
+                file,
+                sha256,
+                source,
+                sourceTitle,
+                sheet,
+                arrivedAt,
+                state,
+                rows,
+                windowFrom,
+                windowTo,
+                provided,
+                codes,
+                indicators);
     }
 
     /** What became of the file. */

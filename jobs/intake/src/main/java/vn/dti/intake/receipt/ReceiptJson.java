@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.extract.ExtractField;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Finding;
 
 /** A receipt as JSON: {@code receipt.json}, and what {@code check --json} prints. The same receipt, the same bytes. */
@@ -33,6 +34,9 @@ public final class ReceiptJson {
 
     private static ObjectNode receipt(Receipt receipt) {
         ObjectNode node = MAPPER.createObjectNode();
+        if (receipt.feed() != Feed.DOSSIERS) {
+            node.put("feed", receipt.feed().name());
+        }
         node.put("delivery", receipt.delivery());
         node.put("office", receipt.office());
         node.put("file", receipt.file());
@@ -53,7 +57,7 @@ public final class ReceiptJson {
                 receipt.windowFrom() == null ? null : receipt.windowFrom().toString());
         window.put("to", receipt.windowTo() == null ? null : receipt.windowTo().toString());
         ArrayNode provided = node.putArray("provided");
-        for (Field field : Field.values()) {
+        for (ExtractField field : receipt.feed().fields()) {
             if ((receipt.provided() & field.bit()) != 0) {
                 provided.add(field.key());
             }
@@ -89,7 +93,7 @@ public final class ReceiptJson {
     }
 
     private static void finding(Finding finding, ObjectNode node) {
-        Field field = finding.field();
+        ExtractField field = finding.field();
         node.put("row", finding.row());
         node.put("column", finding.column());
         node.put("field", field == null ? null : field.key());
