@@ -47,7 +47,8 @@ class Parsed(unittest.TestCase):
         self.assertEqual({}, bag.import_errors)
         self.assertEqual({"nightly", "monthly_close"}, set(bag.dags))
         nightly = bag.dags["nightly"]
-        self.assertEqual({"measure"}, nightly.get_task("intake").downstream_task_ids)
+        self.assertEqual({"measure", "whole"}, nightly.get_task("intake").downstream_task_ids)
+        self.assertEqual("all_done", nightly.get_task("measure").trigger_rule)
         self.assertEqual(1, nightly.max_active_runs)
         self.assertFalse(nightly.catchup)
 
@@ -68,11 +69,18 @@ class Structure(unittest.TestCase):
 
     def test_nightly(self):
         dag = self.load("nightly")
-        self.assertEqual(["intake", "measure", "report", "publish"], list(dag.tasks))
+        self.assertEqual(["intake", "measure", "report", "publish", "whole"], list(dag.tasks))
         self.assertEqual(
-            [["measure"], ["report"], ["publish"], []], [task.downstream for task in dag.tasks.values()]
+            [["measure", "whole"], ["report"], ["publish"], ["whole"], []],
+            [task.downstream for task in dag.tasks.values()],
         )
-        for name, task in dag.tasks.items():
+        stages = {name: task for name, task in dag.tasks.items() if name != "whole"}
+        # One office's unread file does not hold up the city, and does not pass in silence.
+        self.assertEqual(
+            {"intake": None, "measure": "all_done", "report": None, "publish": None, "whole": None},
+            {name: task.arguments_given.get("trigger_rule") for name, task in dag.tasks.items()},
+        )
+        for name, task in stages.items():
             self.assertEqual(name, task.command)
             self.assertGreater(task.arguments_given["execution_timeout"], timedelta(minutes=10))
         schedule = dag.arguments["schedule"]
@@ -83,7 +91,7 @@ class Structure(unittest.TestCase):
         self.assertEqual(2, dag.arguments["default_args"]["retries"])
         self.assertEqual("dti://releases/latest", dag.tasks["publish"].outlets[0].uri)
         self.assertEqual(timedelta(hours=4), dag.arguments["deadline"].interval)
-        longest = sum((task.arguments_given["execution_timeout"] for task in dag.tasks.values()), timedelta())
+        longest = sum((task.arguments_given["execution_timeout"] for task in stages.values()), timedelta())
         self.assertLessEqual(longest, dag.arguments["dagrun_timeout"])
 
     def test_no_deadline_before_airflow_3_1(self):

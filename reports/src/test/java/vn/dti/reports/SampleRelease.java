@@ -27,7 +27,11 @@ import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.FigureState;
 import vn.dti.schemas.dataset.FigureTable;
 import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.QualityCount;
+import vn.dti.schemas.dataset.QualityKind;
+import vn.dti.schemas.dataset.QualityRow;
 import vn.dti.schemas.dataset.UnitRole;
+import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.Procedure;
 import vn.dti.schemas.pack.Unit;
@@ -89,7 +93,9 @@ final class SampleRelease {
             Files.createDirectories(folder.resolve("figures"));
             Files.createDirectories(folder.resolve("reference"));
             FigureTable.write(folder.resolve("figures/figures-0000.parquet"), figures, Map.of());
-            DeliveryTable.write(folder.resolve("reference/deliveries.parquet"), deliveries(units));
+            List<Delivery> deliveries = deliveries(units);
+            DeliveryTable.write(folder.resolve("reference/deliveries.parquet"), deliveries);
+            QualityRow.write(folder, quality(deliveries));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -272,6 +278,45 @@ final class SampleRelease {
 
     private static BigDecimal decimal(long value) {
         return BigDecimal.valueOf(value).setScale(4);
+    }
+
+    /**
+     * The first delivery was read by a version that did not count; the second has no channel column. Of the others each
+     * has rows without a due time, some of them with a limit, an unreadable level and supplements.
+     */
+    private static List<QualityRow> quality(List<Delivery> deliveries) {
+        List<QualityRow> rows = new ArrayList<>();
+        for (int i = 1; i < deliveries.size(); i++) {
+            Delivery delivery = deliveries.get(i);
+            long accepted = delivery.rowsAccepted();
+            long gaps = i % 13;
+            for (Field field : Field.values()) {
+                if (field.personal()) {
+                    continue;
+                }
+                boolean absent = i == 1 && field == Field.CHANNEL;
+                boolean gappy = field == Field.DUE_AT || field == Field.SERVICE_LEVEL || field == Field.CHANNEL;
+                long empty = absent ? accepted : gappy ? gaps : 0;
+                count(rows, delivery, field, absent ? QualityKind.ABSENT : QualityKind.EMPTY, empty, accepted);
+            }
+            count(rows, delivery, Field.SERVICE_LEVEL, QualityKind.UNREADABLE, 2, accepted);
+            count(rows, delivery, Field.SERVICE_LEVEL, QualityKind.DEFAULTED, gaps + 2, accepted);
+            count(rows, delivery, Field.CHANNEL, QualityKind.DEFAULTED, i == 1 ? accepted : gaps, accepted);
+            count(rows, delivery, Field.DUE_AT, QualityKind.NO_DUE, gaps, accepted);
+            count(rows, delivery, Field.DUE_AT, QualityKind.DUE_FROM_LIMIT, gaps / 2, gaps);
+            count(rows, delivery, Field.FINISHED_AT, QualityKind.SET_TO_DUE, i, accepted - gaps);
+            count(rows, delivery, Field.SUPPLEMENT_COMPLETED_AT, QualityKind.SUPPLEMENT_OPEN, 1, 7);
+        }
+        return rows;
+    }
+
+    private static void count(
+            List<QualityRow> rows, Delivery delivery, Field field, QualityKind kind, long count, long total) {
+        rows.add(new QualityRow(
+                delivery.sequence(),
+                delivery.office(),
+                delivery.office(),
+                new QualityCount(field, kind, count, total)));
     }
 
     private List<Delivery> deliveries(List<Unit> units) {

@@ -97,8 +97,10 @@ class WorkbookTest {
                             "13 tháng",
                             "Biểu II.06",
                             "Biểu II.06a",
+                            "Biểu II.07b",
                             "Định nghĩa",
-                            "Chất lượng dữ liệu");
+                            "Chất lượng dữ liệu",
+                            "Chất lượng theo trường");
             assertThat(workbook.getSheet("Biểu đồ").createDrawingPatriarch().getCharts())
                     .hasSize(3);
             for (XSSFSheet sheet : sheets(workbook).toList()) {
@@ -222,6 +224,70 @@ class WorkbookTest {
                     .toList();
             assertThat(silent).containsExactlyInAnyOrder("Sở Xây dựng", "Phường Kim Liên");
         }
+    }
+
+    /**
+     * Of the made-up deliveries the first has no counts. The other 140 are of units 1 to 141 but 7, of 9,000 accepted rows and
+     * one for each number: 1,260,000 + 141 x 142 / 2 - 7 = 1,270,004. The i-th has i mod 13 gaps: ten rounds of 0 + … + 12 and
+     * 1 + … + 10 make 835, halves rounded down 10 x 36 + 25 = 385. The first of them has no channel: 9,001 rows for one gap.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ngày hẹn trả    | 1270004; 0; 835; 0; 1269169; 0.999343; ''",
+                "Kênh tiếp nhận  | 1270004; 9001; 834; 0; 1260169; 0.992256; 9835",
+                "Mức độ DVC      | 1270004; 0; 835; 280; 1268889; 0.999122; 1115",
+                "Phí, lệ phí     | 1270004; 0; 0; 0; 1270004; 1.000000; ''",
+                "Không có ngày hẹn trả | 835; 1270004; 0.000657",
+                "Trong đó tính được hạn theo thời hạn của thủ tục | 385; 835; 0.461078",
+                "Kết thúc đúng đến giây vào ngày hẹn trả | 9870; 1269169; 0.007777",
+                "Đã yêu cầu bổ sung, chưa bổ sung xong | 140; 980; 0.142857",
+                "Đã tạm dừng, chưa tiếp tục | không có số liệu; không có số liệu; không có số liệu",
+            })
+    void saysHowCleanTheDeliveriesAre(String name, String cells) throws Exception {
+        try (XSSFWorkbook workbook = open("city.xlsx")) {
+            XSSFSheet sheet = workbook.getSheet("Chất lượng theo trường");
+            assertThat(above(sheet)).contains("1.270.004 dòng đã nhận của 140 lần gửi", "1 lần gửi do phiên bản cũ");
+            List<String> expected = Stream.of(cells.split("; "))
+                    .map(cell -> cell.equals("''") ? "" : cell)
+                    .toList();
+            assertThat(shown(sheet, name)).startsWith(expected.toArray(String[]::new));
+        }
+    }
+
+    @Test
+    void aUnitSeesItsOwnDeliveriesAndNoneWhereItSentNothing() throws Exception {
+        try (XSSFWorkbook second = open("units/H26.2.xlsx");
+                XSSFWorkbook first = open("units/"
+                        + SampleRelease.units(SampleReports.PACK, SampleReports.FULL)
+                                .get(0)
+                                .code() + ".xlsx")) {
+            assertThat(shown(second.getSheet("Chất lượng dữ liệu"), "Kênh tiếp nhận"))
+                    .startsWith("9001", "9001", "0", "0", "0", "0.000000", "9001");
+            assertThat(shown(first.getSheet("Chất lượng dữ liệu"), "Kênh tiếp nhận"))
+                    .startsWith("không có số liệu")
+                    .doesNotContain("0");
+        }
+    }
+
+    /** The cells of the row that begins with a name; a share to six places. */
+    private static List<String> shown(XSSFSheet sheet, String name) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(row ->
+                        row.getCell(0) != null && row.getCell(0).toString().equals(name))
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .skip(1)
+                .map(WorkbookTest::shown)
+                .toList();
+    }
+
+    private static String shown(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        boolean share = cell.getCellStyle().getDataFormatString().contains("%");
+        return type == CellType.STRING
+                ? cell.getStringCellValue()
+                : String.format(Locale.ROOT, share ? "%.6f" : "%.0f", cell.getNumericCellValue());
     }
 
     @Test

@@ -76,6 +76,7 @@ final class FeedIntake {
                 window[1],
                 heading.provided(),
                 CodeCounts.of(findings.counts()),
+                List.of(),
                 List.of());
     }
 }

@@ -24,6 +24,7 @@ import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Finding;
 
@@ -73,7 +74,7 @@ public final class Intake {
             Passage passage = new Passage(heading, filing, findings, batch -> {});
             passage.run();
             RuleBook.check(passage.facts(), findings);
-            Receipt receipt = receipt(filing, heading, sha256, rows(passage), null, findings);
+            Receipt receipt = receipt(filing, heading, sha256, rows(passage), null, findings, passage.quality());
             return new IntakeOutcome(receipt, findings.kept(), null);
         } catch (Unreadable refusal) {
             return refused(filing, refusal, sha256, heading);
@@ -104,6 +105,7 @@ public final class Intake {
                 "provided", Long.toString(heading.provided()));
         Receipt.Rows rows;
         LocalDate earliest;
+        List<QualityCount> quality;
         try (DeliveryStore store = new DeliveryStore(request.dataDirectory(), delivery, metadata)) {
             Passage passage = new Passage(heading, filing, findings, store::write);
             passage.run();
@@ -111,8 +113,9 @@ public final class Intake {
             store.publish(passage.supersededRows());
             rows = rows(passage);
             earliest = store.earliestReception();
+            quality = passage.quality();
         }
-        Receipt receipt = receipt(filing, heading, sha256, rows, earliest, findings);
+        Receipt receipt = receipt(filing, heading, sha256, rows, earliest, findings, quality);
         List<Finding> kept = findings.kept();
         ReceiptFolder.write(request.dataDirectory(), receipt, kept);
         return new IntakeOutcome(receipt, kept, delivery(receipt));
@@ -129,7 +132,8 @@ public final class Intake {
             String sha256,
             Receipt.Rows rows,
             @Nullable LocalDate earliest,
-            Findings findings) {
+            Findings findings,
+            List<QualityCount> quality) {
         return new Receipt(
                 DeliveryId.of(name(filing), sha256, heading.profile().digest()),
                 name(filing),
@@ -145,7 +149,8 @@ public final class Intake {
                 earliest == null ? null : filing.arrivedAt().toLocalDate(),
                 heading.provided(),
                 CodeCounts.of(findings.counts()),
-                IndicatorYield.of(filing.pack().indicators(), heading.provided()));
+                IndicatorYield.of(filing.pack().indicators(), heading.provided()),
+                quality);
     }
 
     /** A file damaged further down has its heading, and is the same delivery as the one that was registered by it. */
@@ -170,6 +175,7 @@ public final class Intake {
                 null,
                 0,
                 CodeCounts.of(findings.counts()),
+                List.of(),
                 List.of());
         return new IntakeOutcome(receipt, findings.kept(), null);
     }

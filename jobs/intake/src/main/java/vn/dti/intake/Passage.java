@@ -12,12 +12,14 @@ import vn.dti.intake.map.Batch;
 import vn.dti.intake.map.Filing;
 import vn.dti.intake.map.Heading;
 import vn.dti.intake.map.RowMapper;
+import vn.dti.intake.quality.QualityTally;
 import vn.dti.intake.read.Row;
 import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.Unreadable;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.RuleBook;
+import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.FieldType;
 
@@ -30,6 +32,7 @@ final class Passage {
     private final Batch batch;
     private final RowMapper mapper;
     private final DossierIndex index = new DossierIndex();
+    private final QualityTally quality;
     private final List<FileFacts.Superseded> superseded = new ArrayList<>();
     private final Set<Field> dayOnly = EnumSet.noneOf(Field.class);
     private long read;
@@ -48,6 +51,7 @@ final class Passage {
         this.taker = taker;
         batch = new Batch(heading, filing);
         mapper = new RowMapper(heading, filing);
+        quality = new QualityTally(heading.provided(), filing.office() != null);
     }
 
     /**
@@ -82,6 +86,7 @@ final class Passage {
 
     private void flush() throws IOException {
         RuleBook.check(batch, findings);
+        quality.add(batch);
         for (int i = 0; i < batch.size(); i++) {
             if (batch.setAside(i)) {
                 setAside++;
@@ -103,6 +108,7 @@ final class Passage {
             long earlier = index.put(code, row);
             if (earlier != 0) {
                 superseded.add(new FileFacts.Superseded(earlier, row, code));
+                quality.takeOut(earlier);
             }
         }
     }
@@ -124,6 +130,11 @@ final class Passage {
         Set<Long> rows = new HashSet<>();
         superseded.forEach(row -> rows.add(row.row()));
         return rows;
+    }
+
+    /** How clean the rows are that are loaded. */
+    List<QualityCount> quality() {
+        return quality.counts();
     }
 
     long read() {

@@ -55,23 +55,28 @@ final class Measurement {
         List<Delivery> deliveries =
                 DeliveryTable.read(staging.resolve("reference").resolve(ReferenceFiles.DELIVERIES));
         Lake lake = Lake.open(session);
+        Stages stages = new Stages();
         new Loader(session, lake, accepted).load(deliveries, request.identity());
+        stages.done("load");
         if (!edition.preliminary()) {
             lake.tag(edition);
         }
         Outstanding outstanding = Outstanding.read(accepted, deliveries);
         Map<String, Loaded> loaded = lake.loaded(outstanding.codes());
         ReferenceFiles.write(staging.resolve("reference"), pack, deliveries);
+        stages.done("outstanding");
         DossierFiles files = new DossierFiles(
                 session, lake.dossiers(), pack, outstanding.stale(loaded), edition.asOf(), staging.resolve("dossiers"));
         List<Callable<Long>> work = new ArrayList<>();
         work.add(() -> {
             FigureCalculator calculator = new FigureCalculator(pack, edition);
             new Cube(pack, edition).count(lake.dossiers(), calculator::add);
+            stages.done("cube");
             return FigureFile.write(staging.resolve("figures"), calculator, deliveries, outstanding.waiting(loaded));
         });
         lake.months().stream().sorted(Comparator.reverseOrder()).forEach(month -> work.add(() -> files.write(month)));
         List<Long> rows = sideBySide(work);
+        stages.done("files");
         long dossiers = rows.stream().skip(1).mapToLong(Long::longValue).sum();
         return new MeasureResult("DONE", "", "", dossiers, rows.get(0));
     }

@@ -13,6 +13,7 @@ import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.EditionNote;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.PeriodKind;
+import vn.dti.schemas.dataset.QualityRow;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.pack.Indicator;
 import vn.dti.schemas.pack.Pack;
@@ -29,6 +30,7 @@ import vn.dti.schemas.pack.UnitLevel;
  * @param note what it supersedes, and why
  * @param adjustments by which dossiers the opening stock differs from the one published
  * @param moved what it says otherwise than the edition it supersedes
+ * @param quality how clean the deliveries are
  */
 public record Release(
         Pack pack,
@@ -37,12 +39,14 @@ public record Release(
         List<Delivery> deliveries,
         EditionNote note,
         List<Adjustment> adjustments,
-        List<Moved> moved) {
+        List<Moved> moved,
+        List<QualityRow> quality) {
 
     public Release {
         deliveries = List.copyOf(deliveries);
         adjustments = List.copyOf(adjustments);
         moved = List.copyOf(moved);
+        quality = List.copyOf(quality);
     }
 
     /**
@@ -59,7 +63,8 @@ public record Release(
                 DeliveryTable.read(reference.resolve("deliveries.parquet")),
                 EditionNote.read(reference),
                 Adjustment.read(reference.resolve("adjusted.parquet")),
-                Moved.read(reference.resolve("changes.parquet")));
+                Moved.read(reference.resolve("changes.parquet")),
+                QualityRow.read(folder));
     }
 
     /** By which dossiers a unit's opening stock, or the city's, differs from the one published. */

@@ -3,16 +3,21 @@ package vn.dti.reports.workbook;
 import java.util.List;
 import vn.dti.reports.model.Cell;
 import vn.dti.reports.model.Moved;
+import vn.dti.reports.model.QualitySums;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.QualityKind;
+import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Indicator;
 import vn.dti.schemas.pack.Unit;
 
 /** Sheets on what the numbers rest on: how each indicator is counted, and what was delivered. */
 final class BasisSheets {
     private static final String NOTHING_SENT = "chưa gửi dữ liệu của kỳ";
-    private static final int[] DELIVERY_WIDTHS = {36, 32, 36, 18, 12, 12, 12, 12, 14};
+    private static final int[] DELIVERY_WIDTHS = {34, 27, 22, 18, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11};
+    private static final int READ = 4;
+    private static final int SET_ASIDE = 6;
     /** The definitions' last columns are English: for the screen. */
     private static final int VIETNAMESE_COLUMNS = 9;
 
@@ -116,10 +121,39 @@ final class BasisSheets {
         }
     }
 
+    private static void signs(Grid grid, QualitySums sums) {
+        sign(grid, sums, Field.DUE_AT, QualityKind.NO_DUE);
+        sign(grid, sums, Field.DUE_AT, QualityKind.DUE_FROM_LIMIT);
+        sign(grid, sums, Field.FINISHED_AT, QualityKind.SET_TO_DUE);
+        sign(grid, sums, Field.CHANNEL, QualityKind.DEFAULTED);
+        sign(grid, sums, Field.SUPPLEMENT_COMPLETED_AT, QualityKind.SUPPLEMENT_OPEN);
+    }
+
+    private static void sign(Grid grid, QualitySums sums, Field field, QualityKind kind) {
+        if (sums.has(field, kind)) {
+            grid.number(sums.count(field, kind));
+        } else {
+            grid.state(Numbers.NOT_PROVIDED);
+        }
+    }
+
     /** Deliveries with what was read, accepted and set aside, and units for which nothing came. */
     void deliveries(Grid grid, List<Delivery> deliveries, List<Unit> silent) {
         List<String> titles = List.of(
-                "Nơi gửi", "Mã lần gửi", "Tệp", "Đến lúc", "Đọc", "Nhận", "Để riêng", "Trống", "Tỷ lệ để riêng");
+                "Nơi gửi",
+                "Mã lần gửi",
+                "Tệp",
+                "Đến lúc",
+                "Đọc",
+                "Nhận",
+                "Để riêng",
+                "Trống",
+                "Tỷ lệ để riêng",
+                "Không có ngày hẹn trả",
+                "Trong đó tính được hạn",
+                "Kết thúc đúng giây hẹn trả",
+                "Kênh lấy mặc định",
+                "Chưa bổ sung xong");
         int head = grid.head(titles, 1);
         for (Delivery delivery : deliveries) {
             grid.row();
@@ -135,14 +169,8 @@ final class BasisSheets {
             grid.number(delivery.rowsAccepted());
             grid.number(delivery.rowsSetAside());
             grid.number(delivery.rowsBlank());
-            if (delivery.rowsRead() == 0) {
-                grid.state("không phát sinh");
-            } else {
-                grid.formula(
-                        Look.LOW_RATE,
-                        grid.reference(6) + "/" + grid.reference(4),
-                        (double) delivery.rowsSetAside() / delivery.rowsRead());
-            }
+            grid.share(SET_ASIDE, delivery.rowsSetAside(), READ, delivery.rowsRead());
+            signs(grid, QualitySums.of(release, List.of(delivery)));
             grid.fit(DELIVERY_WIDTHS);
         }
         for (Unit unit : silent) {

@@ -52,22 +52,29 @@ public final class CityWorkbook {
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, release.city());
             for (Letterhead.Form form : release.pack().letterhead().forms()) {
-                new FormSheet(release, form, release.city())
-                        .fill(
-                                book.sheet(form.sheet()),
-                                release.pack().settings().titleVi());
+                form(book.sheet(form.sheet()), form);
             }
             basis.definitions(book.sheet("Định nghĩa"), release.city());
             basis.deliveries(
                     book.sheet("Chất lượng dữ liệu"),
                     release.deliveries(),
                     release.reportedUnits().stream().filter(release::silent).toList());
+            new QualitySheet(release, release.deliveries()).fill(book.sheet("Chất lượng theo trường"));
             List<Moved> moved = release.movedInMonth().toList();
             if (!moved.isEmpty()) {
                 basis.changes(book.sheet("Thay đổi"), moved);
             }
             charts(charts, units, agencies, months, head);
             book.save(file);
+        }
+    }
+
+    private void form(Grid grid, Letterhead.Form form) {
+        switch (form.counts()) {
+            case DOSSIERS ->
+                new FormSheet(release, form, release.city())
+                        .fill(grid, release.pack().settings().titleVi());
+            case PROCEDURES -> new ProceduresForm(release, form).fill(grid);
         }
     }
 

@@ -50,13 +50,7 @@ final class FormSheet {
     /** Fills the sheet. */
     void fill(Grid grid, String unitName) {
         Period month = release.month();
-        grid.line(Look.REMARK, form.number() + ". Ban hành theo " + form.basis() + ".");
-        grid.line(Look.TITLE, form.title());
-        grid.line(
-                Look.REMARK,
-                "Kỳ báo cáo: tháng " + Days.month(release.edition().month()) + " (từ ngày " + Days.day(month.from())
-                        + " đến ngày " + Days.day(month.to()) + "). Đơn vị báo cáo: " + unitName
-                        + ". Đơn vị tính: số hồ sơ TTHC.");
+        FormHead.write(grid, release, form, unitName, "số hồ sơ TTHC");
         grid.head(TITLES, 2);
         List<String> fields = release.figures().members(unit, form.role(), Dimension.FIELD);
         int first = grid.rows();

@@ -58,14 +58,38 @@ final class Grid {
 
     /** The column titles, kept in view and repeated on each printed page; the rows below can be filtered. */
     int head(List<String> titles, int fixedColumns) {
-        int index = row();
-        row.setHeightInPoints(HEAD_HEIGHT_POINTS);
-        for (String title : titles) {
-            put(Look.HEAD).setCellValue(title);
-        }
+        int index = titles(titles, HEAD_HEIGHT_POINTS);
         sheet.createFreezePane(fixedColumns, index + 1);
         sheet.setRepeatingRows(new CellRangeAddress(index, index, -1, -1));
         return index;
+    }
+
+    /** Column titles that are not kept in view: above others, or of a further table on the sheet. */
+    int titles(List<String> titles, float heightPoints) {
+        int index = row();
+        row.setHeightInPoints(heightPoints);
+        for (String title : titles) {
+            put(Look.HEAD).setCellValue(title);
+        }
+        return index;
+    }
+
+    /** Makes one cell of some of the current row's. */
+    void merge(int column, int columns) {
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column + columns - 1));
+    }
+
+    /** A line of text in the middle of some columns. */
+    void foot(Look look, int column, int columns, String text) {
+        row();
+        skip(column);
+        put(look).setCellValue(text);
+        merge(column, columns);
+    }
+
+    /** Leaves the cells before a column as they are, without a border. */
+    void skip(int column) {
+        nextColumn = column;
     }
 
     /** Lets the reader filter the rows from the titles down to the last one written. */
@@ -140,6 +164,16 @@ final class Grid {
         XSSFCell cell = put(look);
         cell.setCellFormula(formula);
         cell.setCellValue(value);
+    }
+
+    /** The live share of one cell of the current row in another; in words where there is nothing to divide by. */
+    void share(int above, long part, int below, long whole) {
+        if (whole == 0) {
+            state(NOTHING_TO_DIVIDE);
+            return;
+        }
+        double value = (double) part / whole;
+        formula(value < 0.5 ? Look.LOW_RATE : Look.HIGH_RATE, reference(above) + "/" + reference(below), value);
     }
 
     /** A cell of words in the place of a number. */

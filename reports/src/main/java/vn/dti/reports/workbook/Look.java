@@ -8,6 +8,10 @@ enum Look {
     REMARK,
     /** The mark of preliminary figures. */
     MARK,
+    /** A place and day to be filled in, above a signature. */
+    FOOT,
+    /** Who signs. */
+    SIGNER,
     /** A column title. */
     HEAD,
     /** Text, kept as text whatever it begins with. */

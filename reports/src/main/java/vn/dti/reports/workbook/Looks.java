@@ -47,6 +47,14 @@ final class Looks {
                 font.setColor(new XSSFColor(Palette.argb(Palette.RED)));
                 style.setFont(font);
             }
+            case FOOT -> {
+                style.setFont(font(11, Weight.PLAIN, Slope.ITALIC));
+                style.setAlignment(HorizontalAlignment.CENTER);
+            }
+            case SIGNER -> {
+                style.setFont(font(11, Weight.BOLD, Slope.UPRIGHT));
+                style.setAlignment(HorizontalAlignment.CENTER);
+            }
             case HEAD -> {
                 bordered(style, Weight.BOLD);
                 style.setFillForegroundColor(new XSSFColor(Palette.argb(Palette.HEAD)));

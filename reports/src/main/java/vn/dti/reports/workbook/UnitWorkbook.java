@@ -36,13 +36,16 @@ public final class UnitWorkbook {
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, unit.code());
             for (Letterhead.Form form : release.pack().letterhead().forms()) {
-                new FormSheet(release, form, unit.code()).fill(book.sheet(form.sheet()), unit.nameVi());
+                if (form.counts() == Letterhead.FormCounts.DOSSIERS) {
+                    new FormSheet(release, form, unit.code()).fill(book.sheet(form.sheet()), unit.nameVi());
+                }
             }
             basis.definitions(book.sheet("Định nghĩa"), unit.code());
             basis.deliveries(
                     book.sheet("Dữ liệu đã gửi"),
                     release.deliveriesOf(unit.code()),
                     release.silent(unit) ? List.of(unit) : List.of());
+            new QualitySheet(release, release.deliveriesOf(unit.code())).fill(book.sheet("Chất lượng dữ liệu"));
             if (!release.moved(unit.code()).isEmpty()) {
                 basis.changes(book.sheet("Thay đổi"), release.moved(unit.code()));
             }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ class UnitFilesTest {
                 .doesNotContain("Invalid");
     }
 
-    /** The command starts the program once, with yesterday's date of the city, whatever the machine's zone. */
+    /** The command starts the program once, with the city's date of 25 and a half hours ago, whatever the machine's zone. */
     private void runs(String command) throws IOException, InterruptedException {
         Path program = folder.resolve("jobs/bin/dti");
         Files.createDirectories(program.getParent());
@@ -94,7 +95,7 @@ class UnitFilesTest {
         Files.writeString(program, "#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$(dirname \"$0\")/arguments\"\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         for (String zone : List.of("UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago")) {
-            LocalDate before = yesterday();
+            LocalDate before = dayOfTheNight();
             Shell.Ended ended = Shell.run(
                     List.of("/bin/sh", "-c", command),
                     Map.of(
@@ -108,7 +109,7 @@ class UnitFilesTest {
                             "hanoi"));
             assertThat(ended.exit()).as(ended.output()).isZero();
             List<String> arguments = Files.readAllLines(program.resolveSibling("arguments"));
-            assertThat(arguments.get(2)).isIn(before.toString(), yesterday().toString());
+            assertThat(arguments.get(2)).isIn(before.toString(), dayOfTheNight().toString());
             assertThat(arguments)
                     .containsExactly(
                             "nightly",
@@ -125,8 +126,10 @@ class UnitFilesTest {
         return "DTI_HOME=" + folder + "\nDTI_DATA=" + folder.resolve("data") + "\nDTI_PACK=hanoi\n";
     }
 
-    private static LocalDate yesterday() {
-        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(1);
+    private static LocalDate dayOfTheNight() {
+        return LocalDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .minusMinutes(1_530)
+                .toLocalDate();
     }
 
     private static Map<String, String> keys(Path file) throws IOException {

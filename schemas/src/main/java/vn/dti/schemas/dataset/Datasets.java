@@ -177,7 +177,13 @@ public final class Datasets {
                     optional("valid_from", DATE, "Từ ngày", "Valid from"),
                     optional("valid_to", DATE, "Đến ngày", "Valid to"),
                     required("limit_source", TEXT, "Nguồn của thời hạn", "Source of the limit"),
-                    required("source", TEXT, "Nguồn", "Source")));
+                    required("source", TEXT, "Nguồn", "Source"),
+                    optional(
+                            "one_stop",
+                            BOOLEAN,
+                            "Theo cơ chế một cửa, một cửa liên thông",
+                            "Handled through the one-stop mechanism"),
+                    optional("internal_process", BOOLEAN, "Có quy trình nội bộ", "Has an internal process")));
 
     /** {@code reference/indicators.parquet}. */
     public static final Dataset INDICATORS = new Dataset(
@@ -229,6 +235,23 @@ public final class Datasets {
                     required("rows_accepted", LONG, "Số dòng nhận", "Rows accepted"),
                     required("rows_set_aside", LONG, "Số dòng để riêng", "Rows set aside"),
                     required("rows_blank", LONG, "Số dòng trống", "Blank rows")));
+
+    /** {@code quality/quality.parquet}: how clean each delivery is, and units for which nothing came in the month. */
+    public static final Dataset QUALITY = new Dataset(
+            "quality",
+            List.of("sequence", "unit", "field", "kind"),
+            List.of(
+                    required(
+                            "sequence",
+                            LONG,
+                            "Thứ tự lần gửi; 0: không có lần gửi",
+                            "Order of the delivery; 0 where nothing was delivered"),
+                    required("office", TEXT, "Nơi gửi", "Office"),
+                    required("unit", TEXT, "Đơn vị của nơi gửi", "The office's unit, empty where it is none"),
+                    required("field", TEXT, "Trường", "Field, empty for the delivery as a whole"),
+                    required("kind", TEXT, "Nội dung đếm", "What is counted"),
+                    required("count", LONG, "Số lượng", "How many"),
+                    required("total", LONG, "Trên tổng số", "Of how many")));
 
     private Datasets() {}
 

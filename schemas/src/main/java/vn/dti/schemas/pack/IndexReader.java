@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.dti.schemas.pack.ScoreIndex.Commune;
 import vn.dti.schemas.pack.ScoreIndex.Curve;
 import vn.dti.schemas.pack.ScoreIndex.Group;
 import vn.dti.schemas.pack.ScoreIndex.Metric;
+import vn.dti.schemas.pack.ScoreIndex.Scored;
 import vn.dti.schemas.pack.ScoreIndex.Zero;
 
 /** Reads {@code indexes/*.yaml}. */
@@ -20,7 +22,17 @@ final class IndexReader {
     private final YamlMap map;
 
     private IndexReader(YamlMap map) {
-        this.map = map.only("name", "version", "title_vi", "title_en", "basis", "from", "to", "groups", "metrics");
+        this.map = map.only(
+                "name",
+                "version",
+                "title_vi",
+                "title_en",
+                "basis",
+                "from",
+                "to",
+                "not_applicable",
+                "groups",
+                "metrics");
     }
 
     /** All indexes of a pack, by file name; no two versions of an index share a day or a name. */
@@ -70,6 +82,7 @@ final class IndexReader {
                 map.value("basis").required(),
                 from,
                 to,
+                map.optional("not_applicable").map(IndexReader::notApplicable).orElse(Zero.NOTHING),
                 groups,
                 metrics);
     }
@@ -78,12 +91,13 @@ final class IndexReader {
         YamlMap all = map.map("groups");
         List<Group> groups = new ArrayList<>();
         for (String code : all.keys()) {
-            YamlMap group = all.map(code).only("title_vi", "title_en", "max");
+            YamlMap group = all.map(code).only("title_vi", "title_en", "max", "scored");
             groups.add(new Group(
                     code,
                     group.value("title_vi").required(),
                     group.value("title_en").required(),
-                    positive(group.value("max"))));
+                    positive(group.value("max")),
+                    group.optional("scored").map(IndexReader::scored).orElse(Scored.BY_METRIC)));
         }
         return groups;
     }
@@ -144,7 +158,7 @@ final class IndexReader {
                 map.value("title_en").required(),
                 scores ? curve(map) : null,
                 zero(map.value("zero")),
-                map.optional("commune").map(IndexReader::copied).orElse(false),
+                map.optional("commune").map(IndexReader::commune).orElse(Commune.OWN),
                 map.optional("note").map(Value::required).orElse(null));
     }
 
@@ -168,11 +182,30 @@ final class IndexReader {
         return number;
     }
 
-    private static boolean copied(Value value) {
-        if (!value.required().equals("city")) {
-            throw value.fault("can only be 'city': the city's figure is given to the commune");
+    private static Commune commune(Value value) {
+        return switch (value.required()) {
+            case "own" -> Commune.OWN;
+            case "city" -> Commune.CITY;
+            case "not_applicable" -> Commune.NOT_APPLICABLE;
+            default -> throw value.fault("is not one of own, city, not_applicable");
+        };
+    }
+
+    private static Scored scored(Value value) {
+        return switch (value.required()) {
+            case "by_metric" -> Scored.BY_METRIC;
+            case "by_parts" -> Scored.BY_PARTS;
+            case "at_once" -> Scored.AT_ONCE;
+            default -> throw value.fault("is not one of by_metric, by_parts, at_once");
+        };
+    }
+
+    private static Zero notApplicable(Value value) {
+        Zero points = zero(value);
+        if (points == Zero.NONE) {
+            throw value.fault("is not one of nothing, full");
         }
-        return true;
+        return points;
     }
 
     private static Zero zero(Value value) {

@@ -45,14 +45,22 @@ public record Letterhead(
     }
 
     /**
-     * A mandated form of thirteen columns on the progress of dossiers: its number and title may be replaced by a later
-     * circular, so they are data.
+     * A mandated form: its number and title may be replaced by a later circular, so they are data.
      *
      * @param sheet the sheet's name, {@code Biểu II.06}
      * @param number the form's number, {@code Biểu số II.06a/VPCP/KSTT}
      * @param title its title
      * @param basis the circular it is issued with
-     * @param role whose dossiers it counts
+     * @param counts what it counts
+     * @param role whose dossiers it counts; procedures are counted where they are resolved
      */
-    public record Form(String sheet, String number, String title, String basis, UnitRole role) {}
+    public record Form(String sheet, String number, String title, String basis, FormCounts counts, UnitRole role) {}
+
+    /** What a mandated form counts, and so which columns it has. */
+    public enum FormCounts {
+        /** The progress of dossiers, thirteen columns: form II.06. */
+        DOSSIERS,
+        /** Procedures by level, fourteen columns: form II.07b. */
+        PROCEDURES
+    }
 }

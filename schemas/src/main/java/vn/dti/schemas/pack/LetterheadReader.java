@@ -41,17 +41,31 @@ final class LetterheadReader {
     }
 
     private static Letterhead.Form form(YamlMap map) {
-        map.only("sheet", "number", "title", "basis", "role");
+        map.only("sheet", "number", "title", "basis", "counts", "role");
         Value sheet = map.value("sheet");
         if (sheet.required().length() > LONGEST_SHEET_NAME || sheet.text().matches(".*[\\[\\]*/\\\\?:].*")) {
             throw sheet.fault("cannot be a sheet's name: at most 31 characters, none of [ ] * / \\ ? :");
         }
+        Letterhead.FormCounts counts = map.optional("counts")
+                .map(value -> value.constant(Letterhead.FormCounts.class))
+                .orElse(Letterhead.FormCounts.DOSSIERS);
         return new Letterhead.Form(
                 sheet.text(),
                 map.value("number").required(),
                 map.value("title").required(),
                 map.value("basis").required(),
-                map.value("role").constant(UnitRole.class));
+                counts,
+                role(map, counts));
+    }
+
+    private static UnitRole role(YamlMap map, Letterhead.FormCounts counts) {
+        if (counts == Letterhead.FormCounts.DOSSIERS) {
+            return map.value("role").constant(UnitRole.class);
+        }
+        if (map.optional("role").isPresent()) {
+            throw map.value("role").fault("has no meaning for a form that counts procedures; remove it");
+        }
+        return UnitRole.RESOLVING;
     }
 
     private static List<String> lines(YamlMap map, String key) {

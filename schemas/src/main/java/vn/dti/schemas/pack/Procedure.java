@@ -22,6 +22,8 @@ import vn.dti.schemas.extract.ServiceLevel;
  * @param aliases other codes and names that sources use
  * @param limitSource where the limit comes from; {@code assumed} where no document was found
  * @param source where the row comes from
+ * @param oneStop whether it is handled through the one-stop mechanism (cơ chế một cửa, một cửa liên thông), null where not known
+ * @param internalProcess whether an internal process was issued for it (quy trình nội bộ), null where not known
  */
 public record Procedure(
         String code,
@@ -37,10 +39,47 @@ public record Procedure(
         @Nullable LocalDate validTo,
         List<String> aliases,
         String limitSource,
-        String source) {
+        String source,
+        @Nullable Boolean oneStop,
+        @Nullable Boolean internalProcess) {
 
     public Procedure {
         aliases = List.copyOf(aliases);
+    }
+
+    /** A procedure of which nothing is known but what dossiers need. */
+    public Procedure(
+            String code,
+            String nameVi,
+            String nameEn,
+            String field,
+            String fieldVi,
+            UnitLevel level,
+            @Nullable TimeLimit limit,
+            ServiceLevel serviceLevel,
+            boolean feeBearing,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            List<String> aliases,
+            String limitSource,
+            String source) {
+        this(
+                code,
+                nameVi,
+                nameEn,
+                field,
+                fieldVi,
+                level,
+                limit,
+                serviceLevel,
+                feeBearing,
+                validFrom,
+                validTo,
+                aliases,
+                limitSource,
+                source,
+                null,
+                null);
     }
 
     /** Whether the procedure is in force on a day. */

@@ -14,7 +14,16 @@ final class ProceduresReader {
     private static final List<String> REQUIRED =
             List.of("code", "name_vi", "field", "field_vi", "level", "service_level", "fee_bearing", "source");
     private static final List<String> OPTIONAL = List.of(
-            "name_en", "limit_value", "limit_unit", "cut_off", "valid_from", "valid_to", "aliases", "limit_source");
+            "name_en",
+            "limit_value",
+            "limit_unit",
+            "cut_off",
+            "valid_from",
+            "valid_to",
+            "aliases",
+            "limit_source",
+            "one_stop",
+            "internal_process");
 
     private final Map<String, Procedure> procedures = new LinkedHashMap<>();
     private final Map<String, CsvTable.Row> rows = new HashMap<>();
@@ -47,7 +56,9 @@ final class ProceduresReader {
                 row.value("valid_to").date(),
                 row.value("aliases").texts(),
                 row.text("limit_source"),
-                row.value("source").required());
+                row.value("source").required(),
+                row.value("one_stop").yesNoOrNull(),
+                row.value("internal_process").yesNoOrNull());
         CsvTable.Row earlier = rows.putIfAbsent(procedure.code(), row);
         if (earlier != null) {
             throw row.value("code").fault("stands already in line " + earlier.line() + "; remove one row");

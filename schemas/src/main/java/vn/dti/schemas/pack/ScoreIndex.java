@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the decree and the documents it follows, in Vietnamese
  * @param from the first day it is in force
  * @param to the last, null while it still is
+ * @param notApplicable what a commune gets for a metric that does not apply to it: nothing or all
  * @param groups its groups, in order; their maxima are the index's
  * @param metrics its metrics, in order
  */
@@ -28,6 +29,7 @@ public record ScoreIndex(
         String basis,
         LocalDate from,
         @Nullable LocalDate to,
+        Zero notApplicable,
         List<Group> groups,
         List<Metric> metrics) {
 
@@ -46,15 +48,32 @@ public record ScoreIndex(
         return metrics.stream().filter(metric -> metric.key().equals(key)).findFirst();
     }
 
+    /** Whether the index gives a metric a score of its own, and not only its group. */
+    public boolean scoresAlone(Metric metric) {
+        return groups.stream()
+                .anyMatch(group -> group.code().equals(metric.group()) && group.scored() == Scored.BY_METRIC);
+    }
+
     /**
-     * A group: the sum of its metrics' scores, each rounded to two decimals, and at most its maximum.
+     * A group: the sum of its metrics' points, at most its maximum.
      *
      * @param code its code, {@code A1}
      * @param titleVi what it is called
      * @param titleEn the same in English
      * @param max the most it scores
+     * @param scored where the rounding to two decimals falls, and what is published
      */
-    public record Group(String code, String titleVi, String titleEn, BigDecimal max) {}
+    public record Group(String code, String titleVi, String titleEn, BigDecimal max, Scored scored) {}
+
+    /** Where in a group the points are rounded to two decimals, and of what they are published. */
+    public enum Scored {
+        /** Each metric has a score of its own, rounded; the group adds these. */
+        BY_METRIC,
+        /** Only the group is published; it adds the points of its parts, each rounded. */
+        BY_PARTS,
+        /** Only the group is published; the exact sum of its parts is rounded once. */
+        AT_ONCE
+    }
 
     /**
      * A metric: numerator ÷ denominator, and the points that gives.
@@ -66,7 +85,7 @@ public record ScoreIndex(
      * @param titleEn the same in English
      * @param curve what a ratio scores, null where it scores nothing
      * @param zero what a zero denominator scores
-     * @param copiedFromCity whether a commune is given the city's figure
+     * @param commune whose figure a commune is given
      * @param note what about it was not verified, in Vietnamese; null where all was
      */
     public record Metric(
@@ -77,7 +96,7 @@ public record ScoreIndex(
             String titleEn,
             @Nullable Curve curve,
             Zero zero,
-            boolean copiedFromCity,
+            Commune commune,
             @Nullable String note) {}
 
     /**
@@ -97,5 +116,15 @@ public record ScoreIndex(
         NOTHING,
         /** All points: where there was nothing to do, nothing was done wrong. */
         FULL
+    }
+
+    /** Whose figure a commune is given. */
+    public enum Commune {
+        /** Its own. */
+        OWN,
+        /** The city's. */
+        CITY,
+        /** None: where it has nothing below, the metric does not apply to it. */
+        NOT_APPLICABLE
     }
 }

@@ -77,6 +77,11 @@ record Value(PackFile file, int line, String name, String text) {
     }
 
     @Nullable
+    Boolean yesNoOrNull() {
+        return isEmpty() ? null : (Boolean) yesNo();
+    }
+
+    @Nullable
     LocalDate date() {
         if (isEmpty()) {
             return null;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.UnitLevel;
 
 class TablesTest {
@@ -32,6 +33,36 @@ class TablesTest {
         FigureTable.write(file, figures, Map.of());
 
         assertThat(FigureTable.read(file)).isEqualTo(figures);
+    }
+
+    @Test
+    void qualityComesBackInOrder() throws IOException {
+        QualityRow late = new QualityRow(
+                QualityRow.NO_DELIVERY, "H26.2", "H26.2", new QualityCount(null, QualityKind.NOT_DELIVERED, 1, 1));
+        QualityRow empty = new QualityRow(1, "H26.1", "H26.1", new QualityCount(Field.DUE_AT, QualityKind.EMPTY, 3, 9));
+        QualityRow noDue =
+                new QualityRow(1, "H26.1", "H26.1", new QualityCount(Field.DUE_AT, QualityKind.NO_DUE, 3, 9));
+        QualityRow fee =
+                new QualityRow(1, "H26.1", "H26.1", new QualityCount(Field.FEE_AMOUNT, QualityKind.EMPTY, 0, 9));
+        QualityRow other = new QualityRow(2, "gateway", "", new QualityCount(Field.DUE_AT, QualityKind.ABSENT, 4, 4));
+
+        QualityRow.write(folder, List.of(fee, other, noDue, late, empty));
+
+        assertThat(QualityRow.read(folder)).containsExactly(late, empty, noDue, fee, other);
+        assertThat(QualityRow.read(folder.resolve("an older release"))).isEmpty();
+    }
+
+    @Test
+    void qualityAsText() {
+        List<QualityCount> counts = List.of(
+                new QualityCount(null, QualityKind.NOT_DELIVERED, 1, 1),
+                new QualityCount(Field.DUE_AT, QualityKind.NO_DUE, 12, 5_000_000_000L));
+        assertThat(QualityCount.text(counts)).isEqualTo("- NOT_DELIVERED 1 1\ndue_at NO_DUE 12 5000000000");
+        assertThat(QualityCount.parse(QualityCount.text(counts))).isEqualTo(counts);
+        assertThat(QualityCount.parse("")).isEmpty();
+        for (String wrong : List.of("due_at NO_DUE 1", "x NO_DUE 1 1", "due_at X 1 1", "due_at NO_DUE 2 1", "\n")) {
+            assertThatThrownBy(() -> QualityCount.parse(wrong)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.schemas.pack.ScoreIndex.Commune;
 import vn.dti.schemas.pack.ScoreIndex.Metric;
+import vn.dti.schemas.pack.ScoreIndex.Scored;
 import vn.dti.schemas.pack.ScoreIndex.Zero;
 
 class IndexReaderTest {
@@ -21,8 +23,9 @@ class IndexReaderTest {
             basis: Không có
             from: 2026-01-01
             to: 2026-12-31
+            not_applicable: full
             groups:
-              A: {title_vi: Nhóm, title_en: Group, max: "8"}
+              A: {title_vi: Nhóm, title_en: Group, max: "8", scored: by_parts}
             metrics:
               ONE:
                 code: A1
@@ -62,7 +65,11 @@ class IndexReaderTest {
         assertThat(one.curve().factor()).isEqualByComparingTo("6");
         assertThat(one.curve().of()).isEqualByComparingTo("0.8");
         assertThat(one.zero()).isEqualTo(Zero.FULL);
-        assertThat(one.copiedFromCity()).isTrue();
+        assertThat(one.commune()).isEqualTo(Commune.CITY);
+        assertThat(index.metric("TWO").orElseThrow().commune()).isEqualTo(Commune.OWN);
+        assertThat(index.notApplicable()).isEqualTo(Zero.FULL);
+        assertThat(index.groups().get(0).scored()).isEqualTo(Scored.BY_PARTS);
+        assertThat(index.scoresAlone(one)).isFalse();
         Metric two = index.metric("TWO").orElseThrow();
         assertThat(two.curve()).isNotNull();
         assertThat(two.curve().factor()).isEqualByComparingTo("2.5");
@@ -76,16 +83,18 @@ class IndexReaderTest {
             name: small       | name: Small            | 1  | must be of small letters
             from: 2026-01-01  | from: "31/12"          | 6  | 31/12
             to: 2026-12-31    | to: 2025-12-31         | 7  | is before 'from'
-            max: "8"          | max: "9"               | 11 | reach 8 of 9 points
-            max: "8"          | max: "-8"              | 9  | must be more than 0
-            group: A          | group: B               | 13 | is not a group
-            code: A2          | code: A1               | 21 | stands twice
-            target: "0.80"    | target: "0"            | 17 | must be more than 0
-            zero: full        | zero: half             | 18 | is not one of none, nothing, full
-            commune: city     | commune: own           | 19 | can only be 'city'
-            target: "0.80"    | target: "1"#    factor: "1" | 18 | exclude each other
-            factor: "2.5"     | curve: steps           | 26 | curve
-            ONE:              | one:                   | 11 | must be of capitals
+            max: "8"          | max: "9"               | 12 | reach 8 of 9 points
+            max: "8"          | max: "-8"              | 10 | must be more than 0
+            group: A          | group: B               | 14 | is not a group
+            code: A2          | code: A1               | 22 | stands twice
+            target: "0.80"    | target: "0"            | 18 | must be more than 0
+            zero: full        | zero: half             | 19 | is not one of none, nothing, full
+            commune: city     | commune: ward          | 20 | is not one of own, city, not_applicable
+            not_applicable: full | not_applicable: none | 8 | is not one of nothing, full
+            scored: by_parts  | scored: twice          | 10 | is not one of by_metric, by_parts, at_once
+            target: "0.80"    | target: "1"#    factor: "1" | 19 | exclude each other
+            factor: "2.5"     | curve: steps           | 27 | curve
+            ONE:              | one:                   | 12 | must be of capitals
             """)
     void eachFaultHasItsLine(String piece, String by, int line, String words) {
         String wrong = RIGHT.replaceFirst(java.util.regex.Pattern.quote(piece), by.replace('#', '\n'));

@@ -2,6 +2,7 @@ package vn.dti.schemas.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.schemas.dataset.UnitRole;
 
 /** One wrong thing in a right pack: the fault names file and line and says how to mend it. */
 class PackFaultsTest {
@@ -261,6 +263,49 @@ class PackFaultsTest {
                 margins_mm: {top: 20, bottom: 20, left: 25, right: 20}
                 """);
         expect(pack, "letterhead.yaml", "left: 25", "left: 250", "9", "left '250' is not a whole number from 0 to 60");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
+            counts: PROCEDURES§ counts: UNITS§ 10§ counts 'UNITS' is not one of [DOSSIERS, PROCEDURES]
+            counts: PROCEDURES§ counts: DOSSIERS§ 10§ an item of forms lacks the key 'role'; add it
+            counts: PROCEDURES§ role: RESOLVING, counts: PROCEDURES§ 10§ role 'RESOLVING' has no meaning for a form that counts procedures; remove it
+            """)
+    void formsOfALetterhead(String piece, String by, String line, String message) throws IOException {
+        PackFolders pack = PackFolders.right().with("letterhead.yaml", """
+                superior: []
+                issuer: []
+                nation: []
+                place: ""
+                number: ""
+                document_type: REPORT
+                recipients: []
+                signatory: []
+                forms:
+                  - {sheet: S, number: N, title: T, basis: B, counts: PROCEDURES}
+                margins_mm: {top: 20, bottom: 20, left: 25, right: 20}
+                """);
+        assertThat(PackLoader.load(pack.in(folder.resolve("right")))
+                        .letterhead()
+                        .forms())
+                .containsExactly(
+                        new Letterhead.Form("S", "N", "T", "B", Letterhead.FormCounts.PROCEDURES, UnitRole.RESOLVING));
+        expect(pack, "letterhead.yaml", piece, by, line, message);
+    }
+
+    @Test
+    void whetherAProcedureIsOneStopMayBeUnknown() throws IOException {
+        PackFolders pack = PackFolders.right().with("procedures.csv", """
+                code,name_vi,field,field_vi,level,service_level,fee_bearing,source,one_stop,internal_process
+                P1,Một,f,Lĩnh vực,COMMUNE,FULL,true,assumed,true,
+                P2,Hai,f,Lĩnh vực,COMMUNE,FULL,true,assumed,,false
+                """);
+        assertThat(PackLoader.load(pack.in(folder.resolve("right")))
+                        .procedures()
+                        .all())
+                .extracting(Procedure::oneStop, Procedure::internalProcess)
+                .containsExactly(tuple(true, null), tuple(null, false));
+        expect(pack, "procedures.csv", "assumed,true,", "assumed,yes,", "2", "one_stop 'yes' must be true or false");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.pack.ScoreIndex.Curve;
 import vn.dti.schemas.pack.ScoreIndex.Metric;
+import vn.dti.schemas.pack.ScoreIndex.Zero;
 
 /**
  * A number of points or per cent as an exact quotient, rounded once, HALF_UP, when it is shown: so 54 of 54 published ratios
@@ -54,11 +55,12 @@ public record Points(BigDecimal above, BigDecimal below) {
             return Optional.empty();
         }
         return Optional.ofNullable(
-                denominator.signum() == 0 ? ofNothing(metric, curve) : onCurve(curve, numerator, denominator));
+                denominator.signum() == 0 ? ofNothing(metric.zero(), curve) : onCurve(curve, numerator, denominator));
     }
 
-    private static @Nullable Points ofNothing(Metric metric, Curve curve) {
-        return switch (metric.zero()) {
+    /** What a curve gives where there is nothing to divide by; null where no points. */
+    static @Nullable Points ofNothing(Zero zero, Curve curve) {
+        return switch (zero) {
             case NONE -> null;
             case NOTHING -> of(BigDecimal.ZERO);
             case FULL -> of(curve.max());
@@ -69,6 +71,11 @@ public record Points(BigDecimal above, BigDecimal below) {
         BigDecimal above = curve.factor().multiply(numerator);
         BigDecimal below = curve.of().multiply(denominator);
         return above.compareTo(curve.max().multiply(below)) >= 0 ? of(curve.max()) : new Points(above, below);
+    }
+
+    /** The exact sum. */
+    Points plus(Points other) {
+        return new Points(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
     }
 
     /** The number as it is published: two decimals, HALF_UP. */

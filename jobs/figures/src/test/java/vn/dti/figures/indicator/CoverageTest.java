@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,21 @@ class CoverageTest {
                 .as("never more than expected")
                 .isZero();
         assertThat(early.coverage().provided()).isTrue();
+    }
+
+    /** C2 is there from 15/10; A2 may file as resolver for anyone until the end of September. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-10 | ''                                            | A1 A2 C1 C2
+            2026-09 | ''                                            | A1 A2 C1
+            2026-10 | A1 2026-10-01 2026-11-01; C2 - -              | A2 C1 C2
+            2026-10 | A1 2026-10-21 2026-11-01; C1 2026-01-01 2026-10-01 | A1 A2 C2
+            2026-10 | A2 2026-09-01 2026-11-01                      | A1 C1 C2
+            2026-09 | A2 2026-09-01 2026-11-01                      | ''
+            """)
+    void aUnitIsLateWhereNothingOverlapsTheMonth(YearMonth month, String deliveries, String late) {
+        assertThat(String.join(" ", new SmallFigures(pack).delivered(deliveries).late(month)))
+                .isEqualTo(late);
     }
 
     @Test

@@ -12,9 +12,11 @@ import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Figure;
+import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Pack;
+import vn.dti.schemas.pack.Unit;
 
 /** Figures of the small pack as of 20/10/2026, from deliveries and counts written as words. */
 final class SmallFigures {
@@ -22,12 +24,14 @@ final class SmallFigures {
     /** October among the edition's months. */
     static final int OCTOBER = 12;
 
+    private final Pack pack;
     private final FigureCalculator calculator;
     private final CounterLayout layout;
     private final List<Delivery> deliveries = new ArrayList<>();
     private final List<SetAsideRow> setAside = new ArrayList<>();
 
     SmallFigures(Pack pack) {
+        this.pack = pack;
         calculator = new FigureCalculator(pack, EDITION);
         layout = new CounterLayout(pack.indicators());
     }
@@ -87,6 +91,12 @@ final class SmallFigures {
         List<Figure> figures = new ArrayList<>();
         calculator.figures(deliveries, setAside, figures::add);
         return figures;
+    }
+
+    /** Who is late in a month, of which only the days up to the edition's last count. */
+    List<String> late(YearMonth month) {
+        Period period = Period.month(month, EDITION.lastDay());
+        return LateUnits.of(pack, period, deliveries).stream().map(Unit::code).toList();
     }
 
     Figure one(UnitRole role, String unit, String indicator, String period) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Severity;
 
@@ -26,6 +27,7 @@ import vn.dti.schemas.extract.Severity;
  * @param provided the mask of fields its source has
  * @param codes how often each rule was broken, by code
  * @param indicators which indicators the delivery can yield
+ * @param quality how clean the accepted rows are, by field and kind; none where refused, none of a small feed
  */
 public record Receipt(
         Feed feed,
@@ -43,11 +45,13 @@ public record Receipt(
         @Nullable LocalDate windowTo,
         long provided,
         List<CodeCount> codes,
-        List<IndicatorYield> indicators) {
+        List<IndicatorYield> indicators,
+        List<QualityCount> quality) {
 
     public Receipt {
         codes = List.copyOf(codes);
         indicators = List.copyOf(indicators);
+        quality = List.copyOf(quality);
     }
 
     /** A receipt of dossiers. */
@@ -66,7 +70,8 @@ public record Receipt(
             @Nullable LocalDate windowTo,
             long provided,
             List<CodeCount> codes,
-            List<IndicatorYield> indicators) {
+            List<IndicatorYield> indicators,
+            List<QualityCount> quality) {
         this(
                 Feed.DOSSIERS,
                 delivery,
@@ -83,7 +88,8 @@ public record Receipt(
                 windowTo,
                 provided,
                 codes,
-                indicators);
+                indicators,
+                quality);
     }
 
     /** What became of the file. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.ExtractField;
 import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Finding;
@@ -64,6 +65,7 @@ public final class ReceiptJson {
         }
         codes(receipt, node.putArray("findings"));
         indicators(receipt, node.putArray("indicators"));
+        quality(receipt, node.putArray("quality"));
         lines(new ReceiptText(Language.VIETNAMESE).summary(receipt), node.putArray("text_vi"));
         lines(new ReceiptText(Language.ENGLISH).summary(receipt), node.putArray("text_en"));
         return node;
@@ -89,6 +91,16 @@ public final class ReceiptJson {
             node.put("title_en", indicator.titleEn());
             node.put("possible", indicator.possible());
             lines(indicator.missing().texts(), node.putArray("missing"));
+        }
+    }
+
+    private static void quality(Receipt receipt, ArrayNode list) {
+        for (QualityCount each : receipt.quality()) {
+            ObjectNode node = list.addObject();
+            node.put("field", each.fieldKey());
+            node.put("kind", each.kind().name());
+            node.put("count", each.count());
+            node.put("of", each.total());
         }
     }
 

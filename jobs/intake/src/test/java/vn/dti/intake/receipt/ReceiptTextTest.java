@@ -111,6 +111,7 @@ class ReceiptTextTest {
                                 "resolved",
                                 "Đã giải quyết",
                                 "Resolved",
-                                Needs.any(Field.FINISHED_AT, Field.RETURNED_AT).and(Needs.all(Field.STATUS)))));
+                                Needs.any(Field.FINISHED_AT, Field.RETURNED_AT).and(Needs.all(Field.STATUS)))),
+                List.of());
     }
 }

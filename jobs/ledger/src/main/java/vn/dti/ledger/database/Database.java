@@ -46,7 +46,7 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(CONNECT_MILLISECONDS);
         config.setInitializationFailTimeout(-1);
         config.setPoolName("ledger");
-        config.addDataSourceProperty("ApplicationName", "dti");
+        config.addDataSourceProperty("ApplicationName", EmbeddedServer.APPLICATION);
         this.pool = new HikariDataSource(config);
         this.jdbc = JdbcClient.create(pool);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
@@ -107,7 +107,7 @@ public final class Database implements AutoCloseable {
         Properties properties = new Properties();
         properties.setProperty("user", address.user());
         properties.setProperty("password", address.password());
-        properties.setProperty("ApplicationName", "dti");
+        properties.setProperty("ApplicationName", EmbeddedServer.APPLICATION);
         properties.setProperty("loginTimeout", "10");
         properties.setProperty("connectTimeout", "10");
         return DriverManager.getConnection(address.url(), properties);

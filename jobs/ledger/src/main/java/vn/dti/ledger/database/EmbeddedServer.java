@@ -20,6 +20,11 @@ final class EmbeddedServer {
     static final String USER = "dti";
     static final String NAME = "dti";
 
+    /** What every connection of the ledger calls itself. */
+    static final String APPLICATION = "dti";
+
+    private static final String LEFT_BEHIND = "select pg_terminate_backend(pid) from pg_stat_activity"
+            + " where application_name = '" + APPLICATION + "' and pid <> pg_backend_pid()";
     private static final int ATTEMPTS = 3;
     private static final long ANSWER_NANOSECONDS = 120_000_000_000L;
     private static final long PAUSE_MILLISECONDS = 50;
@@ -39,7 +44,7 @@ final class EmbeddedServer {
     }
 
     /**
-     * Finds the server running or starts it, making cluster and database where they are not there yet.
+     * Finds the server running or starts it, making the cluster where it is not there yet.
      *
      * @throws LedgerFault where it does not come up
      */
@@ -117,7 +122,7 @@ final class EmbeddedServer {
         long end = System.nanoTime() + ANSWER_NANOSECONDS;
         while (true) {
             try {
-                makeDatabase();
+                connect().close();
                 return;
             } catch (SQLException e) {
                 boolean coming = CANNOT_CONNECT_NOW.equals(e.getSQLState())
@@ -130,21 +135,50 @@ final class EmbeddedServer {
         }
     }
 
-    private void makeDatabase() throws SQLException {
+    /**
+     * Ends what killed processes left at work: a statement goes on until its backend wants to answer, and then commits
+     * under the feet of the one who came after. Only for one who knows that nobody else uses the server.
+     */
+    void endSessions() throws IOException {
+        long end = System.nanoTime() + ANSWER_NANOSECONDS;
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            while (anyOf(statement, LEFT_BEHIND)) {
+                if (System.nanoTime() > end) {
+                    throw new SQLException("sessions of a killed process do not end");
+                }
+                pause();
+            }
+        } catch (SQLException e) {
+            throw unanswered(e);
+        }
+    }
+
+    /** Makes its database where it is not there yet. */
+    void makeDatabase() {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            if (!anyOf(statement, "select 1 from pg_database where datname = '" + NAME + "'")) {
+                statement.execute("create database " + NAME);
+            }
+        } catch (SQLException e) {
+            throw unanswered(e);
+        }
+    }
+
+    private static boolean anyOf(Statement statement, String query) throws SQLException {
+        try (ResultSet found = statement.executeQuery(query)) {
+            return found.next();
+        }
+    }
+
+    private Connection connect() throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url("postgres"));
         source.setUser(USER);
         source.setPassword(secret);
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            boolean there;
-            try (ResultSet found = statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'")) {
-                there = found.next();
-            }
-            if (!there) {
-                statement.execute("create database " + NAME);
-            }
-        }
+        source.setApplicationName(APPLICATION);
+        return source.getConnection();
     }
 
     private String url(String database) {

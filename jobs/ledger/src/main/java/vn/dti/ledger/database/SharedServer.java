@@ -44,14 +44,28 @@ final class SharedServer implements AutoCloseable {
     private static SharedServer first(ServerFiles files, Unprivileged unprivileged) throws IOException {
         try (ProcessLock gate = ProcessLock.exclusive(files.gate())) {
             gate.require();
+            boolean alone = alone(files);
             ProcessLock user = ProcessLock.shared(files.users());
             try {
-                return new SharedServer(files, EmbeddedServer.running(files, unprivileged), user);
+                EmbeddedServer server = EmbeddedServer.running(files, unprivileged);
+                if (alone) {
+                    server.endSessions();
+                }
+                server.makeDatabase();
+                return new SharedServer(files, server, user);
             } catch (IOException | RuntimeException e) {
                 user.close();
                 throw e;
             }
         }
+    }
+
+    private static boolean alone(ServerFiles files) throws IOException {
+        Optional<ProcessLock> alone = ProcessLock.alone(files.users());
+        if (alone.isPresent()) {
+            alone.get().close();
+        }
+        return alone.isPresent();
     }
 
     /** The server. */

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.dti.ledger.database.Database;
 import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.Severity;
 
 /**
@@ -48,12 +51,13 @@ public final class Deliveries {
     }
 
     /** Books the outcome of a delivery that was read; its sequence is the ledger's, whatever the argument says. */
-    public void markChecked(Delivery read, List<FindingCount> findings) {
+    public void markChecked(Delivery read, List<FindingCount> findings, List<QualityCount> quality) {
         database.inTransaction(() -> {
             int booked = database.jdbc()
                     .sql("""
                             update dti.delivery set state = 'CHECKED', window_from = ?, window_to = ?, provided = ?,
-                              rows_read = ?, rows_accepted = ?, rows_set_aside = ?, rows_blank = ?, refusal_code = null
+                              rows_read = ?, rows_accepted = ?, rows_set_aside = ?, rows_blank = ?, quality = ?,
+                              refusal_code = null
                             where id = ?
                             """)
                     .param(read.windowFrom())
@@ -63,6 +67,7 @@ public final class Deliveries {
                     .param(read.rowsAccepted())
                     .param(read.rowsSetAside())
                     .param(read.rowsBlank())
+                    .param(QualityCount.text(quality))
                     .param(read.id())
                     .update();
             return bookFindings(read.id(), booked, findings);
@@ -88,6 +93,17 @@ public final class Deliveries {
                 .list();
     }
 
+    /** How clean the checked deliveries are, by id; nothing of those that were read by a version that did not count. */
+    public Map<String, List<QualityCount>> quality() {
+        return database
+                .jdbc()
+                .sql("select id, quality from dti.delivery where state = 'CHECKED' and quality is not null order by id")
+                .query((row, number) -> Map.entry(row.getString("id"), QualityCount.parse(row.getString("quality"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The digest of the current deliveries and their order, with all that a release shows of them. */
     public String digest() {
         MessageDigest sha;
@@ -96,8 +112,10 @@ public final class Deliveries {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+        Map<String, List<QualityCount>> quality = quality();
         for (Delivery delivery : Delivery.ranked(current())) {
-            sha.update((delivery + "\n").getBytes(StandardCharsets.UTF_8));
+            String counts = QualityCount.text(quality.getOrDefault(delivery.id(), List.of()));
+            sha.update((delivery + "\n" + counts + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(sha.digest());
     }

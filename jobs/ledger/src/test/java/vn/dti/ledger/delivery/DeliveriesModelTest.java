@@ -81,7 +81,7 @@ class DeliveriesModelTest {
 
     private void check(Arrival arrival) {
         if (unread(arrival)) {
-            deliveries.markChecked(delivery(arrival), List.of());
+            deliveries.markChecked(delivery(arrival), List.of(), List.of());
             model.get(arrival.id()).state = "CHECKED";
         }
     }

@@ -11,14 +11,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.dti.ledger.database.Database;
 import vn.dti.ledger.database.LedgerServer;
 import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.QualityCount;
+import vn.dti.schemas.dataset.QualityKind;
+import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.Severity;
 
 class DeliveriesTest {
     private static final LocalDateTime ARRIVED = LocalDateTime.parse("2026-11-01T01:30:00.000001");
 
-    private final Deliveries deliveries = new Deliveries(LedgerServer.emptied());
+    private final Database database = LedgerServer.emptied();
+    private final Deliveries deliveries = new Deliveries(database);
 
     @Test
     void aFirstFileIsNewAndUnread() {
@@ -97,7 +102,7 @@ class DeliveriesTest {
     void whatWasReadComesBackAsItWas() {
         deliveries.register(arrival("H26.1", "standard", "a"));
         Delivery read = delivery(arrival("H26.1", "standard", "a"), 99);
-        deliveries.markChecked(read, List.of());
+        deliveries.markChecked(read, List.of(), List.of());
         Delivery booked = deliveries.current().get(0);
         assertThat(booked).isEqualTo(delivery(arrival("H26.1", "standard", "a"), 1));
         assertThat(booked.provided()).isEqualTo(-1L >>> 1);
@@ -123,6 +128,7 @@ class DeliveriesTest {
                         0,
                         0,
                         0),
+                List.of(),
                 List.of());
         assertThat(deliveries.current()).singleElement().satisfies(booked -> {
             assertThat(booked.windowFrom()).isNull();
@@ -136,10 +142,34 @@ class DeliveriesTest {
         List<FindingCount> first = List.of(
                 new FindingCount("DATE_ORDER", Severity.ERROR, 2), new FindingCount("UNIT_ALIAS", Severity.INFO, 40));
         Delivery read = delivery(arrival("H26.1", "standard", "a"), 0);
-        deliveries.markChecked(read, first);
+        deliveries.markChecked(read, first, List.of());
         assertThat(deliveries.findings("H26.1-a")).isEqualTo(first);
-        deliveries.markChecked(read, first.subList(0, 1));
+        deliveries.markChecked(read, first.subList(0, 1), List.of());
         assertThat(deliveries.findings("H26.1-a")).isEqualTo(first.subList(0, 1));
+    }
+
+    @Test
+    void howCleanADeliveryIsComesBackAndCountsInTheDigest() {
+        check("H26.1", "standard", "a");
+        check("H26.2", "standard", "b");
+        String before = deliveries.digest();
+        List<QualityCount> quality = List.of(
+                new QualityCount(Field.CHANNEL, QualityKind.DEFAULTED, 0, 9),
+                new QualityCount(Field.DUE_AT, QualityKind.NO_DUE, 4, 9),
+                new QualityCount(Field.DUE_AT, QualityKind.DUE_FROM_LIMIT, 3, 4));
+        deliveries.markChecked(delivery(arrival("H26.1", "standard", "a"), 0), List.of(), quality);
+        assertThat(deliveries.quality()).containsOnlyKeys("H26.1-a", "H26.2-b").containsEntry("H26.1-a", quality);
+        assertThat(deliveries.digest()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aDeliveryOfAVersionThatDidNotCountHasNoCounts() {
+        check("H26.1", "standard", "a");
+        String digest = deliveries.digest();
+        database.jdbc().sql("update dti.delivery set quality = null").update();
+        assertThat(deliveries.quality()).isEmpty();
+        assertThat(deliveries.current()).hasSize(1);
+        assertThat(deliveries.digest()).isEqualTo(digest);
     }
 
     @Test
@@ -163,7 +193,7 @@ class DeliveriesTest {
         } finally {
             threads.shutdown();
         }
-        deliveries.pending().forEach(arrival -> deliveries.markChecked(delivery(arrival, 0), List.of()));
+        deliveries.pending().forEach(arrival -> deliveries.markChecked(delivery(arrival, 0), List.of(), List.of()));
         assertThat(deliveries.current())
                 .extracting(Delivery::sequence)
                 .isEqualTo(IntStream.rangeClosed(1, 40).mapToObj(Long::valueOf).toList());
@@ -181,7 +211,7 @@ class DeliveriesTest {
     }
 
     private void finish(String office, String source, String name) {
-        deliveries.markChecked(delivery(arrival(office, source, name), 0), List.of());
+        deliveries.markChecked(delivery(arrival(office, source, name), 0), List.of(), List.of());
     }
 
     private static Arrival arrival(String office, String source, String name) {

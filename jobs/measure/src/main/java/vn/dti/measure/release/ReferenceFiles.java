@@ -98,7 +98,9 @@ public final class ReferenceFiles {
             procedure.validFrom(),
             procedure.validTo(),
             procedure.limitSource(),
-            procedure.source()
+            procedure.source(),
+            procedure.oneStop(),
+            procedure.internalProcess()
         };
     }
 

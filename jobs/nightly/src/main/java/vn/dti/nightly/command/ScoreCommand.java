@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,8 +85,12 @@ final class ScoreCommand extends DtiCommand {
         if (!Files.isRegularFile(in) || !Files.isReadable(in)) {
             throw Failure.usage("check.missing", in);
         }
-        String text = Files.readString(in);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try {
+            String text = Files.readString(in);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw Failure.usage("score.encoding", in).because(e);
+        }
     }
 
     private static void requireHead(List<String> cells) {
@@ -108,7 +113,9 @@ final class ScoreCommand extends DtiCommand {
         if (numerator == null || denominator == null) {
             return List.of("", "");
         }
-        return List.of(shown(Points.perCent(numerator, denominator)), shown(Points.of(metric, numerator, denominator)));
+        Optional<Points> score =
+                index.scoresAlone(metric) ? Points.of(metric, numerator, denominator) : Optional.empty();
+        return List.of(shown(Points.perCent(numerator, denominator)), shown(score));
     }
 
     private static @Nullable BigDecimal number(CsvRecord record, int column) {

@@ -47,7 +47,8 @@ final class DeliveryBooks implements ItemWriter<DeliveryCheck.Checked> {
         outcome.delivery()
                 .ifPresentOrElse(
                         delivery -> {
-                            deliveries.markChecked(delivery, counts(outcome));
+                            deliveries.markChecked(
+                                    delivery, counts(outcome), outcome.receipt().quality());
                             accepted.addAndGet(delivery.rowsAccepted());
                             setAside.addAndGet(delivery.rowsSetAside());
                         },

@@ -58,15 +58,18 @@ public class MeasureJob {
         Staging staging = plan.staging();
         staging.begin();
         Path reference = Files.createDirectories(staging.folder().resolve("reference"));
-        List<Delivery> deliveries = new Deliveries(place.database()).current();
+        Deliveries ledger = new Deliveries(place.database());
+        List<Delivery> deliveries = ledger.current();
         DeliveryTable.write(reference.resolve("deliveries.parquet"), deliveries);
         long rows = deliveries.stream().mapToLong(Delivery::rowsAccepted).sum();
         request(plan).write(staging.request());
         place.progress().say("measure.started", plan.edition().name());
         LakeLock.await(place.data().root());
+        Path log = place.data().root().resolve("lake").resolve(".measure.log");
         MeasureResult result = new MeasureProcess(MeasureHome.find(), place.stop(), place.progress()::line)
-                .run(staging.request(), staging.result(), place.database().password(), rows);
+                .run(staging.request(), staging.result(), log, place.database().password(), rows);
         describe(plan, reference);
+        Quality.write(place.pack(), plan.edition(), staging.folder(), deliveries, ledger.quality());
         plan.staging().markMeasured(plan.identity());
         place.progress().say("measure.done", result.dossiers(), result.figures());
         return result;

@@ -1,17 +1,15 @@
 package vn.dti.nightly.measure;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import vn.dti.nightly.Failure;
@@ -23,12 +21,7 @@ import vn.dti.schemas.dataset.MeasureResult;
  * prints is kept for a look after a defect and never read for meaning.
  */
 public final class MeasureProcess {
-    /** With this process's own heap it stays below 2 GB. */
-    private static final String HEAP = "-Xmx1200m";
-
-    /** Below this many rows the optimising compiler costs more than it saves: 34 against 52 CPU seconds on 1,432 rows. */
-    private static final long LARGE_NIGHT_ROWS = 200_000;
-
+    private static final String APPLICATION = "vn.dti.measure.Measure";
     private static final int KEPT_LINES = 200;
     private static final long GRACE_MILLISECONDS = 500;
     private static final String PROGRESS = "dti: ";
@@ -53,21 +46,21 @@ public final class MeasureProcess {
      *
      * @param request the request file
      * @param result the result file
+     * @param log takes all that the process prints, for whoever looks after it; the last run's only
      * @param password the database's password, handed over by the environment alone
      * @param rows how many rows lie behind the edition: how much there is to do
      * @throws Failure where it failed, or was stopped
      */
-    public MeasureResult run(Path request, Path result, String password, long rows)
+    public MeasureResult run(Path request, Path result, Path log, String password, long rows)
             throws IOException, InterruptedException {
         Files.deleteIfExists(result);
-        ProcessBuilder builder = new ProcessBuilder(command(request, rows)).redirectErrorStream(true);
-        builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-        builder.environment().putAll(Map.of("SPARK_LOCAL_IP", "127.0.0.1", "DTI_DB_PASSWORD", password));
-        builder.environment().remove("SPARK_HOME");
-        Process process = builder.start();
+        String master = System.getProperty("dti.spark.master", SparkCommand.LOCAL);
+        Process process = new SparkCommand(home, master, rows)
+                .process(APPLICATION, password, List.of(request.toString()))
+                .start();
         stop.whenAsked(() -> end(process));
         Deque<String> last = new ArrayDeque<>();
-        read(process, last);
+        read(process, log, last);
         int exit = process.waitFor();
         if (stop.asked()) {
             throw Failure.stopped();
@@ -91,31 +84,10 @@ public final class MeasureProcess {
         throw failure.because(new IOException(String.join("\n", last)));
     }
 
-    private List<String> command(Path request, long rows) {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(List.of(HEAP, "-XX:+UseSerialGC"));
-        if (rows < LARGE_NIGHT_ROWS) {
-            command.add("-XX:TieredStopAtLevel=1");
-        }
-        command.add("@" + home.sparkHome().resolve("opens"));
-        home.archive().ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
-        command.add("-cp");
-        command.add(home.sparkHome().resolve("jars") + "/*");
-        command.addAll(List.of(
-                "org.apache.spark.deploy.SparkSubmit",
-                "--master",
-                System.getProperty("dti.spark.master", "local[2]"),
-                "--class",
-                "vn.dti.measure.Measure",
-                home.jar().toString(),
-                request.toString()));
-        return command;
-    }
-
-    private void read(Process process, Deque<String> last) throws IOException {
+    private void read(Process process, Path log, Deque<String> last) throws IOException {
         try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+                        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                PrintWriter kept = new PrintWriter(Files.newBufferedWriter(log), true)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(PROGRESS)) {
                     progress.accept(line.substring(PROGRESS.length()));
@@ -124,6 +96,7 @@ public final class MeasureProcess {
                     last.removeFirst();
                 }
                 last.addLast(line);
+                kept.println(line);
             }
         } catch (IOException e) {
             // The pipe breaks when the process is ended.

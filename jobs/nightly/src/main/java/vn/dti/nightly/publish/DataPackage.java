@@ -16,6 +16,7 @@ import vn.dti.schemas.dataset.ColumnType;
 import vn.dti.schemas.dataset.Dataset;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.QualityRow;
 
 /**
  * {@code datapackage.json}: the release's tables as a Frictionless data package, so that an analyst's tool knows each
@@ -67,6 +68,7 @@ public final class DataPackage {
                 Datasets.ADJUSTED)) {
             folders.put(reference, "reference");
         }
+        folders.put(Datasets.QUALITY, QualityRow.FOLDER);
         return folders;
     }
 

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
     @TempDir
@@ -44,7 +50,9 @@ class ScoreCommandTest {
                 H26,ONLINE_ON_TIME,617448,886491
                 H26,PETITION_PROCESSING_ON_TIME,0,0
                 H26,DOSSIER_RECEIVING_SATISFACTION,0,0
-                H26,HAS_ONLINE,0,0
+                H26,HAS_ONLINE,1,2
+                H26,PAY_DOSSIERS,1,2
+                H26,ORIGINAL_RESULT_AVAILABLE,0,0
                 H26,DOSSIER_SYNC,,
                 """);
         assertThat(exit).as(error.toString()).isZero();
@@ -55,7 +63,9 @@ class ScoreCommandTest {
                 H26,ONLINE_ON_TIME,617448,886491,69.65,
                 H26,PETITION_PROCESSING_ON_TIME,0,0,,6.00
                 H26,DOSSIER_RECEIVING_SATISFACTION,0,0,,0.00
-                H26,HAS_ONLINE,0,0,,
+                H26,HAS_ONLINE,1,2,50.00,
+                H26,PAY_DOSSIERS,1,2,50.00,
+                H26,ORIGINAL_RESULT_AVAILABLE,0,0,,
                 H26,DOSSIER_SYNC,,,,
                 """);
         assertThat(folder.resolve("data")).doesNotExist();
@@ -75,6 +85,63 @@ class ScoreCommandTest {
         assertThat(score(index, lines.replace('#', '\n') + "\n")).isEqualTo(2);
         assertThat(error.toString()).contains(words);
         assertThat(out.toString()).isEmpty();
+    }
+
+    /** Every row of Hà Nội on 10/10/2026 as published, those without a score included. */
+    @Test
+    void thePublishedFileComesOut() throws IOException {
+        Path published = Path.of(System.getProperty("shared.data"), "hanoi_766_20261010.csv");
+        Assumptions.assumeTrue(Files.exists(published), "missing " + published);
+        StringBuilder in = new StringBuilder("unit,indicator,numerator,denominator\n");
+        List<String> wanted = new ArrayList<>();
+        for (String line : Files.readAllLines(published).subList(1, 22)) {
+            String[] cells = line.split(",", -1);
+            String row = String.join(",", cells[1], cells[2], cells[3], cells[4]);
+            in.append(row).append('\n');
+            wanted.add(row + "," + twoDecimals(cells[5]) + "," + twoDecimals(cells[6]));
+        }
+        assertThat(score("qd766@2026", in.toString())).as(error.toString()).isZero();
+        assertThat(out.toString().lines().skip(1)).hasSize(21).containsExactlyElementsOf(wanted);
+    }
+
+    private static String twoDecimals(String number) {
+        return number.isEmpty() ? "" : new BigDecimal(number).setScale(2).toPlainString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, Dòng 1003:", "en, Line 1003:"})
+    void aLineNumberIsPlain(String language, String words) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("long.csv"),
+                "unit,indicator,numerator,denominator\n" + "H26,FULL,1,2\n".repeat(1001) + "H26,NO,1,2\n");
+        assertThat(run(file, language)).isEqualTo(2);
+        assertThat(error.toString()).contains(words);
+    }
+
+    /** ISO-8859-1, UTF-16 with its mark, and a workbook's first bytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"48 E0 2C 31 0A", "FF FE 75 00 6E 00", "50 4B 03 04 14 00 E2 82"})
+    void whatIsNotUtf8IsSaid(String bytes) throws IOException {
+        Path file = Files.write(
+                folder.resolve("other.csv"), HexFormat.ofDelimiter(" ").parseHex(bytes));
+        assertThat(run(file, "en")).isEqualTo(2);
+        assertThat(error.toString()).contains("other.csv is not UTF-8 text").doesNotContain("Exception");
+        assertThat(run(file, "vi")).isEqualTo(2);
+        assertThat(error.toString()).contains("không phải văn bản UTF-8");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private int run(Path file, String language) {
+        return Dti.run(
+                new PrintWriter(out),
+                new PrintWriter(error),
+                "score",
+                "--index",
+                "qd766@2026",
+                "--in",
+                file.toString(),
+                "--lang",
+                language);
     }
 
     @Test

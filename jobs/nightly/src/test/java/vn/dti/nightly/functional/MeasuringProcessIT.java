@@ -106,7 +106,8 @@ class MeasuringProcessIT {
                         result.toString())
                 .write(request);
         MeasureProcess process = new MeasureProcess(MeasureHome.find(), stop, line -> {});
-        Failure failure = catchThrowableOfType(Failure.class, () -> process.run(request, result, "", 1));
+        Failure failure = catchThrowableOfType(
+                Failure.class, () -> process.run(request, result, data.resolve("measure.log"), "", 1));
         assertThat(failure).as("it cannot have succeeded").isNotNull();
         return failure;
     }

@@ -45,6 +45,7 @@ class SampleNightIT {
         findingsAreTheLedgerOfFaults();
         assertThat(Identities.violations(release.figures())).isEmpty();
 
+        new QualityOfRelease(data, release).isWhatTheAcceptedFilesHold();
         fiveFiguresAreTheirRows(dti, release);
         nothingChanges(dti, release);
         aCorrectionChangesItsDossiersOnly(dti, release, kept);
