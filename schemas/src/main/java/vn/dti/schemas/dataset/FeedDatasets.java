@@ -17,6 +17,9 @@ public final class FeedDatasets {
     /** The column that marks a row which declares that nothing occurred in its month. */
     public static final String NIL = "nil";
 
+    /** {@code reference/feed_deliveries.parquet}: the deliveries of small feeds behind an edition, feed by feed. */
+    public static final Dataset DELIVERIES = new Dataset("feed_deliveries", List.of("sequence"), deliveries());
+
     private static final Map<Feed, Dataset> DATASETS = datasets();
 
     private FeedDatasets() {}
@@ -30,17 +33,22 @@ public final class FeedDatasets {
         return Objects.requireNonNull(DATASETS.get(feed), () -> "no small feed: " + feed);
     }
 
-    /** All of them, in the order of the feeds. */
+    /** Those of the accepted rows, in the order of the feeds. */
     public static List<Dataset> all() {
         return List.copyOf(DATASETS.values());
     }
 
+    private static List<Column> deliveries() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.required("feed", ColumnType.TEXT, "Nguồn số liệu", "Feed"));
+        columns.addAll(Datasets.DELIVERIES.columns());
+        return columns;
+    }
+
     private static Map<Feed, Dataset> datasets() {
         Map<Feed, Dataset> datasets = new EnumMap<>(Feed.class);
-        for (Feed feed : Feed.values()) {
-            if (feed != Feed.DOSSIERS) {
-                datasets.put(feed, new Dataset(feed.key(), List.of("row"), columns(feed)));
-            }
+        for (Feed feed : Feed.small()) {
+            datasets.put(feed, new Dataset(feed.key(), List.of("row"), columns(feed)));
         }
         return datasets;
     }

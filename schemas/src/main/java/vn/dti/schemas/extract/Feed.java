@@ -61,6 +61,11 @@ public enum Feed {
         return mask;
     }
 
+    /** All but the dossiers, in their order. */
+    public static List<Feed> small() {
+        return Arrays.stream(values()).filter(feed -> feed != DOSSIERS).toList();
+    }
+
     /** The feed of a name in a pack. */
     public static Optional<Feed> ofName(String name) {
         return Arrays.stream(values()).filter(feed -> feed.name().equals(name)).findFirst();

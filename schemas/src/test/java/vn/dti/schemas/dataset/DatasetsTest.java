@@ -94,6 +94,7 @@ class DatasetsTest {
 
     private static Stream<Dataset> dossiers() {
         return Stream.of(
+                FeedDatasets.DELIVERIES,
                 Datasets.ACCEPTED,
                 Datasets.SET_ASIDE,
                 Datasets.DOSSIERS,
