@@ -1,7 +1,10 @@
 package vn.dti.schemas.extract;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The fields of the small feeds, version 1. Within a feed the order is for good, because the bit of a field in a delivery's
@@ -203,7 +206,18 @@ public enum FeedField implements ExtractField {
 
     @Override
     public long bit() {
-        return 1L << of(feed).indexOf(this);
+        return 1L << Objects.requireNonNull(Places.IN_FEED.get(this));
+    }
+
+    /** Each field's place in its feed, found once. */
+    private static final class Places {
+        static final Map<FeedField, Integer> IN_FEED = new EnumMap<>(FeedField.class);
+
+        static {
+            for (FeedField field : values()) {
+                IN_FEED.put(field, of(field.feed).indexOf(field));
+            }
+        }
     }
 
     /** The fields of a feed, in order; none of the dossiers'. */

@@ -121,6 +121,7 @@ final class IndexReader {
                             "factor",
                             "zero",
                             "commune",
+                            "figure",
                             "note");
             Metric read = metric(key, metric, groups);
             if (!read.code().isEmpty() && !codes.add(read.code())) {
@@ -159,6 +160,7 @@ final class IndexReader {
                 scores ? curve(map) : null,
                 zero(map.value("zero")),
                 map.optional("commune").map(IndexReader::commune).orElse(Commune.OWN),
+                map.optional("figure").map(Value::required).orElse(null),
                 map.optional("note").map(Value::required).orElse(null));
     }
 

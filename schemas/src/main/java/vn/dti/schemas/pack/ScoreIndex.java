@@ -86,6 +86,7 @@ public record ScoreIndex(
      * @param curve what a ratio scores, null where it scores nothing
      * @param zero what a zero denominator scores
      * @param commune whose figure a commune is given
+     * @param figure the figure it is taken from, null where none of ours is it
      * @param note what about it was not verified, in Vietnamese; null where all was
      */
     public record Metric(
@@ -97,6 +98,7 @@ public record ScoreIndex(
             @Nullable Curve curve,
             Zero zero,
             Commune commune,
+            @Nullable String figure,
             @Nullable String note) {}
 
     /**
