@@ -25,6 +25,7 @@ import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.QualityCount;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Finding;
 
 /**
@@ -66,6 +67,9 @@ public final class Intake {
         try {
             sha256 = DeliveryId.sha256(request.file());
             heading = heading(request.file(), filing, request.source());
+            if (heading.profile().feed() != Feed.DOSSIERS) {
+                return FeedIntake.check(filing, heading, sha256);
+            }
             Findings findings = new Findings(filing);
             Passage passage = new Passage(heading, filing, findings, batch -> {});
             passage.run();
@@ -88,6 +92,9 @@ public final class Intake {
 
     private static IntakeOutcome accept(IntakeRequest request, Filing filing, Heading heading, String sha256)
             throws IOException, Unreadable {
+        if (heading.profile().feed() != Feed.DOSSIERS) {
+            return FeedIntake.take(request, filing, heading, sha256);
+        }
         Findings findings = new Findings(filing);
         String delivery =
                 DeliveryId.of(request.office(), sha256, heading.profile().digest());
@@ -173,11 +180,13 @@ public final class Intake {
         return new IntakeOutcome(receipt, findings.kept(), null);
     }
 
-    private static String name(Filing filing) {
+    /** The office's name, empty where none is named. */
+    static String name(Filing filing) {
         return filing.office() == null ? "" : filing.office();
     }
 
-    private static Delivery delivery(Receipt receipt) {
+    /** The delivery that a receipt tells of. */
+    static Delivery delivery(Receipt receipt) {
         return new Delivery(
                 0,
                 receipt.delivery(),

@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.spark.sql.SparkSession;
+import vn.dti.figures.feed.FeedRows;
+import vn.dti.figures.index.AllFigures;
 import vn.dti.figures.indicator.FigureCalculator;
 import vn.dti.figures.indicator.OperatingFigures;
 import vn.dti.measure.cube.Cube;
@@ -21,12 +23,14 @@ import vn.dti.measure.lake.Lake;
 import vn.dti.measure.lake.Loaded;
 import vn.dti.measure.lake.Loader;
 import vn.dti.measure.release.DossierFiles;
+import vn.dti.measure.release.FeedReader;
 import vn.dti.measure.release.FigureFile;
 import vn.dti.measure.release.Outstanding;
 import vn.dti.measure.release.ReferenceFiles;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.FeedDelivery;
 import vn.dti.schemas.dataset.MeasureRequest;
 import vn.dti.schemas.dataset.MeasureResult;
 import vn.dti.schemas.dataset.OpenDossiers;
@@ -66,7 +70,8 @@ final class Measurement {
         }
         Outstanding outstanding = Outstanding.read(accepted, deliveries);
         Map<String, Loaded> loaded = lake.loaded(outstanding.codes());
-        ReferenceFiles.write(staging.resolve("reference"), pack, deliveries);
+        FeedRows feeds = FeedReader.read(accepted, FeedDelivery.read(staging.resolve("reference")));
+        ReferenceFiles.write(staging.resolve("reference"), pack, edition.lastDay(), deliveries);
         stages.done("outstanding");
         DossierFiles files = new DossierFiles(
                 session, lake.dossiers(), pack, outstanding.stale(loaded), edition.asOf(), staging.resolve("dossiers"));
@@ -78,7 +83,11 @@ final class Measurement {
             stages.done("cube");
             WorkingTime.write(staging, operating.workingTimes());
             OpenDossiers.write(staging, operating.openDossiers(deliveries));
-            return FigureFile.write(staging.resolve("figures"), calculator, deliveries, outstanding.waiting(loaded));
+            return FigureFile.write(staging.resolve("figures"), sink -> {
+                try (AllFigures all = new AllFigures(pack, edition, feeds, sink)) {
+                    calculator.figures(deliveries, outstanding.waiting(loaded), all);
+                }
+            });
         });
         lake.months().stream().sorted(Comparator.reverseOrder()).forEach(month -> work.add(() -> files.write(month)));
         List<Long> rows = sideBySide(work);

@@ -55,7 +55,7 @@ public record Delivery(
                 .toList();
     }
 
-    private Delivery numbered(long number) {
+    Delivery numbered(long number) {
         return new Delivery(
                 number,
                 id,

@@ -51,7 +51,10 @@ public final class DeliveryTable {
     }
 
     private static void add(RowBlock block, Delivery delivery) {
-        RowWriter row = new RowWriter(block);
+        add(new RowWriter(block), delivery);
+    }
+
+    static void add(RowWriter row, Delivery delivery) {
         row.number(delivery.sequence());
         row.text(delivery.id());
         row.text(delivery.office());
@@ -69,7 +72,10 @@ public final class DeliveryTable {
     }
 
     private static Delivery delivery(RowBlock block, int row) {
-        RowReader next = new RowReader(block, row);
+        return delivery(new RowReader(block, row));
+    }
+
+    static Delivery delivery(RowReader next) {
         return new Delivery(
                 next.number(),
                 next.text(),

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The fields of the dossier extract, version 1, in the order of the contract. Each value has a bit, so that "the source
  * has this column" can be kept for a whole delivery in one number: constants are only ever appended.
  */
-public enum Field {
+public enum Field implements ExtractField {
     DOSSIER_CODE(FieldType.TEXT, "Mã hồ sơ", "Dossier code"),
     PROCEDURE_CODE(FieldType.CODE, "Mã TTHC", "Procedure code"),
     RESOLVING_UNIT(FieldType.UNIT, "Đơn vị giải quyết", "Resolving unit"),
@@ -62,27 +62,27 @@ public enum Field {
         this.personal = personal;
     }
 
-    /** How a cell of this field is read. */
+    @Override
     public FieldType type() {
         return type;
     }
 
-    /** The column title that officials see. */
+    @Override
     public String titleVi() {
         return titleVi;
     }
 
-    /** The English column title. */
+    @Override
     public String titleEn() {
         return titleEn;
     }
 
-    /** Whether values may name a person: never stored, published or logged, masked in findings. */
+    @Override
     public boolean personal() {
         return personal;
     }
 
-    /** The constants that a value is limited to; empty where it is none, or where any word of capitals is one. */
+    @Override
     public List<String> constants() {
         return switch (this) {
             case CHANNEL -> names(Channel.values());
@@ -97,12 +97,12 @@ public enum Field {
         return Arrays.stream(constants).map(Enum::name).toList();
     }
 
-    /** The machine name, as in CSV headers, Parquet columns and packs: {@code dossier_code}. */
+    @Override
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The bit of this field in a delivery's mask of provided columns. */
+    @Override
     public long bit() {
         return 1L << ordinal();
     }

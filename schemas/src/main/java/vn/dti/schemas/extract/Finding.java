@@ -25,7 +25,7 @@ public record Finding(
         @Nullable String sheet,
         long row,
         @Nullable String column,
-        @Nullable Field field,
+        @Nullable ExtractField field,
         String code,
         Severity severity,
         @Nullable String value,

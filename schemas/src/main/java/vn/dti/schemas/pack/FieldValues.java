@@ -1,7 +1,7 @@
 package vn.dti.schemas.pack;
 
 import java.util.List;
-import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.extract.ExtractField;
 
 /** Checks that a value a pack gives for a field is one the field can have. */
 final class FieldValues {
@@ -14,7 +14,7 @@ final class FieldValues {
     }
 
     /** The value's text, as the field holds it. */
-    String check(Field field, Value value) {
+    String check(ExtractField field, Value value) {
         String text = value.required();
         switch (field.type()) {
             case CONSTANT -> constant(field.constants(), value);

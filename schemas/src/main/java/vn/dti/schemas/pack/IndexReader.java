@@ -136,6 +136,7 @@ final class IndexReader {
                             "rule_vi",
                             "rule_en",
                             "note",
+                            "figure",
                             "note_en");
             Metric read = metric(key, metric, groups);
             if (!read.code().isEmpty() && !codes.add(read.code())) {
@@ -174,6 +175,7 @@ final class IndexReader {
                 scores ? curve(map) : null,
                 zero(map.value("zero")),
                 map.optional("commune").map(IndexReader::commune).orElse(Commune.OWN),
+                map.optional("figure").map(Value::required).orElse(null),
                 words.note(map),
                 words.words(map));
     }

@@ -2,6 +2,7 @@ package vn.dti.schemas.pack;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A loaded and checked reference pack. Immutable; loaded once a process by {@link PackLoader}.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param indicators counters and indicators
  * @param indexes the indexes, each version by itself
  * @param letterhead the head of the reports
+ * @param feeds by what the small feeds are judged, null where the pack knows none
  * @param digest a digest of everything in the pack and its bases: part of a night's identity
  */
 public record Pack(
@@ -27,12 +29,28 @@ public record Pack(
         IndicatorBook indicators,
         List<ScoreIndex> indexes,
         Letterhead letterhead,
+        @Nullable FeedRules feeds,
         String digest) {
 
     public Pack {
         calendar = List.copyOf(calendar);
         sources = List.copyOf(sources);
         indexes = List.copyOf(indexes);
+    }
+
+    /** A pack without small feeds. */
+    public Pack(
+            PackSettings settings,
+            Units units,
+            Procedures procedures,
+            Grants grants,
+            List<CalendarDay> calendar,
+            List<SourceProfile> sources,
+            IndicatorBook indicators,
+            List<ScoreIndex> indexes,
+            Letterhead letterhead,
+            String digest) {
+        this(settings, units, procedures, grants, calendar, sources, indicators, indexes, letterhead, null, digest);
     }
 
     /** The version of an index, {@code qd766@2026}. */

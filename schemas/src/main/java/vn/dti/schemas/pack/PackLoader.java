@@ -66,6 +66,7 @@ public final class PackLoader {
                 indicators,
                 indexes,
                 letterhead,
+                files.file("feeds.yaml").map(FeedRules::read).orElse(null),
                 files.digest());
     }
 

@@ -86,6 +86,7 @@ public record ScoreIndex(
      * @param curve what a ratio scores, null where it scores nothing
      * @param zero what a zero denominator scores
      * @param commune whose figure a commune is given
+     * @param figure the figure it is taken from, null where none of ours is it
      * @param note what about it was not verified; null where all was
      * @param words what it divides by what, and its rules; null where the file does not say
      */
@@ -98,6 +99,7 @@ public record ScoreIndex(
             @Nullable Curve curve,
             Zero zero,
             Commune commune,
+            @Nullable String figure,
             @Nullable Bilingual note,
             @Nullable MetricWords words) {}
 

@@ -1,14 +1,18 @@
 package vn.dti.schemas.pack;
 
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dti.schemas.extract.ExtractField;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Field;
 
 /**
  * {@code sources/<name>.yaml}: how one system's export becomes the extract.
  *
+ * @param feed what its files are about; dossiers where the profile says nothing
  * @param name the profile's name, the file's stem
  * @param titleVi the system as officials call it
  * @param offices the offices that send it; {@code *} for any
@@ -19,12 +23,13 @@ import vn.dti.schemas.extract.Field;
  * @param digest a digest of the profile's content: part of a delivery's identity
  */
 public record SourceProfile(
+        Feed feed,
         String name,
         String titleVi,
         List<String> offices,
         @Nullable ZoneId zone,
-        Map<Field, Column> columns,
-        Map<Field, String> constants,
+        Map<ExtractField, Column> columns,
+        Map<ExtractField, String> constants,
         List<String> timeFormats,
         String digest) {
 
@@ -33,6 +38,28 @@ public record SourceProfile(
         columns = Map.copyOf(columns);
         constants = Map.copyOf(constants);
         timeFormats = List.copyOf(timeFormats);
+    }
+
+    /** A profile of dossiers. */
+    public SourceProfile(
+            String name,
+            String titleVi,
+            List<String> offices,
+            @Nullable ZoneId zone,
+            Map<Field, Column> columns,
+            Map<Field, String> constants,
+            List<String> timeFormats,
+            String digest) {
+        this(
+                Feed.DOSSIERS,
+                name,
+                titleVi,
+                offices,
+                zone,
+                new LinkedHashMap<>(columns),
+                new LinkedHashMap<>(constants),
+                timeFormats,
+                digest);
     }
 
     /**

@@ -2,12 +2,14 @@ package vn.dti.schemas.pack;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.dti.schemas.extract.ExtractField;
+import vn.dti.schemas.extract.Feed;
+import vn.dti.schemas.extract.FeedField;
 import vn.dti.schemas.extract.Field;
 
 /** Reads {@code sources/<name>.yaml}. */
@@ -30,15 +32,19 @@ final class SourceReader {
         if (!fileName.matches("[a-z0-9_-]+\\.yaml")) {
             throw file.fault(0, "a source profile's file is named in small letters and ends in .yaml");
         }
-        YamlMap map = YamlMap.read(file).only("title_vi", "offices", "zone", "time_formats", "constants", "columns");
-        Map<Field, SourceProfile.Column> columns = columns(map.map("columns"));
-        Map<Field, String> constants = constants(map, columns);
-        for (Field field : List.of(Field.DOSSIER_CODE, Field.PROCEDURE_CODE, Field.RECEIVED_AT)) {
+        YamlMap map =
+                YamlMap.read(file).only("feed", "title_vi", "offices", "zone", "time_formats", "constants", "columns");
+        Feed feed = map.optional("feed").map(SourceReader::feed).orElse(Feed.DOSSIERS);
+        Map<ExtractField, SourceProfile.Column> columns = columns(feed, map.map("columns"));
+        Map<ExtractField, String> constants = constants(feed, map, columns);
+        for (ExtractField field : required(feed)) {
             if (!columns.containsKey(field) && !constants.containsKey(field)) {
-                throw map.fault("columns", "lacks " + field.key() + ", without which no dossier can be counted");
+                String row = feed == Feed.DOSSIERS ? "dossier" : "row of this feed";
+                throw map.fault("columns", "lacks " + field.key() + ", without which no " + row + " can be counted");
             }
         }
         return new SourceProfile(
+                feed,
                 fileName.substring(0, fileName.length() - ENDING.length()),
                 map.value("title_vi").required(),
                 map.list("offices").stream().map(this::office).toList(),
@@ -49,6 +55,16 @@ final class SourceReader {
                         .map(SourceReader::format)
                         .toList(),
                 PackFiles.digest(Map.of(fileName, file)));
+    }
+
+    private static Feed feed(Value value) {
+        return Feed.ofName(value.required()).orElseThrow(() -> value.fault("is not one of " + List.of(Feed.values())));
+    }
+
+    private static List<? extends ExtractField> required(Feed feed) {
+        return feed == Feed.DOSSIERS
+                ? List.of(Field.DOSSIER_CODE, Field.PROCEDURE_CODE, Field.RECEIVED_AT)
+                : FeedField.of(feed).stream().filter(FeedField::columnRequired).toList();
     }
 
     private String office(Value value) {
@@ -67,11 +83,12 @@ final class SourceReader {
         }
     }
 
-    private Map<Field, String> constants(YamlMap map, Map<Field, SourceProfile.Column> columns) {
-        Map<Field, String> constants = new EnumMap<>(Field.class);
+    private Map<ExtractField, String> constants(
+            Feed feed, YamlMap map, Map<ExtractField, SourceProfile.Column> columns) {
+        Map<ExtractField, String> constants = new LinkedHashMap<>();
         map.optionalMap("constants")
                 .ifPresent(given -> given.keys().forEach(key -> {
-                    Field field = field(given, key);
+                    ExtractField field = field(feed, given, key);
                     if (columns.containsKey(field)) {
                         throw given.fault(key, "stands under columns too; a field comes from one place");
                     }
@@ -80,15 +97,15 @@ final class SourceReader {
         return constants;
     }
 
-    private Map<Field, SourceProfile.Column> columns(YamlMap given) {
-        Map<Field, SourceProfile.Column> columns = new EnumMap<>(Field.class);
-        Map<String, Field> taken = new HashMap<>();
+    private Map<ExtractField, SourceProfile.Column> columns(Feed feed, YamlMap given) {
+        Map<ExtractField, SourceProfile.Column> columns = new LinkedHashMap<>();
+        Map<String, ExtractField> taken = new HashMap<>();
         for (String key : given.keys()) {
-            Field field = field(given, key);
+            ExtractField field = field(feed, given, key);
             YamlMap column = given.map(key).only("titles", "required", "map", "otherwise");
             List<String> titles = new ArrayList<>();
             for (Value title : column.list("titles")) {
-                Field earlier = taken.putIfAbsent(Folding.fold(title.required()), field);
+                ExtractField earlier = taken.putIfAbsent(Folding.fold(title.required()), field);
                 if (earlier != null && earlier != field) {
                     throw title.fault("is already a title of " + earlier.key() + "; a column fills one field");
                 }
@@ -110,7 +127,7 @@ final class SourceReader {
         return columns;
     }
 
-    private Map<String, String> words(Field field, YamlMap column) {
+    private Map<String, String> words(ExtractField field, YamlMap column) {
         Map<String, String> words = new LinkedHashMap<>();
         Map<String, String> folded = new HashMap<>();
         column.optionalMap("map")
@@ -126,8 +143,8 @@ final class SourceReader {
         return words;
     }
 
-    private static Field field(YamlMap map, String key) {
-        return Field.ofKey(key)
+    private static ExtractField field(Feed feed, YamlMap map, String key) {
+        return feed.field(key)
                 .orElseThrow(() -> map.fault(key, "is not a field of the extract; see the list in schemas/README.md"));
     }
 }

@@ -89,7 +89,12 @@ class DatasetsTest {
     }
 
     private static Stream<Dataset> all() {
+        return Stream.concat(FeedDatasets.all().stream(), dossiers());
+    }
+
+    private static Stream<Dataset> dossiers() {
         return Stream.of(
+                FeedDatasets.DELIVERIES,
                 Datasets.ACCEPTED,
                 Datasets.SET_ASIDE,
                 Datasets.DOSSIERS,

@@ -249,6 +249,31 @@ class PackFaultsTest {
         assertThat(pack.indicators().version()).isEqualTo("7");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', quoteCharacter = '`', textBlock = """
+            petition_refused: 2§ petition_refused: 0§ 4§ petition_refused '0' is not a whole number from 1 to 250
+            petition_refused: 2§ petition_refuse: 2§ 4§ 'petition_refuse' is not a key of
+            satisfied_from: 4§ satisfied_from: 6§ 11§ satisfied_from '6' is not a whole number from 2 to 5
+            dissatisfied_to: 2§ dissatisfied_to: 4§ 11§ dissatisfied_to '4' is not a whole number from 1 to 3
+            basis: b§ basis:§ 2§ basis is empty; give it a value
+            """)
+    void feedsYaml(String piece, String by, String line, String message) throws IOException {
+        PackFolders pack = PackFolders.right().with("feeds.yaml", """
+                version: "1"
+                basis: b
+                working_days:
+                  petition_refused: 2
+                  petition_supplement_asked: 5
+                  petition_answered: 15
+                  petition_answer_published: 2
+                  petition_transferred: 5
+                  procedure_promulgated_before: 5
+                  procedure_published: 5
+                levels: {satisfied_from: 4, dissatisfied_to: 2}
+                """);
+        expect(pack, "feeds.yaml", piece, by, line, message);
+    }
+
     @Test
     void letterheadMarginsAreMillimetres() throws IOException {
         PackFolders pack = PackFolders.right().with("letterhead.yaml", """

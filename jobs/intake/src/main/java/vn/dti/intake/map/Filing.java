@@ -1,6 +1,7 @@
 package vn.dti.intake.map;
 
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.pack.Pack;
@@ -24,6 +25,15 @@ public record Filing(@Nullable String office, String fileName, LocalDateTime arr
     /** The reporting office's unit code, else its own name; null where no office is named. */
     public @Nullable String reportingCode() {
         return officeUnit().map(Unit::code).orElse(office);
+    }
+
+    /**
+     * The month that a file speaks of which names none: until the pack's closing day the month before its arrival, which is
+     * still open then, afterwards the month of its arrival.
+     */
+    public YearMonth reportedMonth() {
+        YearMonth month = YearMonth.from(arrivedAt);
+        return arrivedAt.getDayOfMonth() <= pack.settings().closingDay() ? month.minusMonths(1) : month;
     }
 
     /** Whether the office is a unit of the pack or holds a grant in it. */

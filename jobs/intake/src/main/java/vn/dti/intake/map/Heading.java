@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.read.Table;
-import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.extract.ExtractField;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.pack.SourceProfile;
 
 /**
@@ -26,10 +27,10 @@ public record Heading(
         long row,
         int width,
         List<String> titles,
-        Map<Field, Integer> columns,
+        Map<ExtractField, Integer> columns,
         Map<Integer, Integer> overruled,
         List<Integer> unknown,
-        List<Field> missing) {
+        List<ExtractField> missing) {
 
     private static final int LONGEST_TITLE = 60;
 
@@ -43,11 +44,11 @@ public record Heading(
 
     /** The mask of fields this delivery provides: by a column, or by a constant of the profile. */
     public long provided() {
-        return Field.mask(columns.keySet()) | Field.mask(profile.constants().keySet());
+        return Feed.mask(columns.keySet()) | Feed.mask(profile.constants().keySet());
     }
 
     /** A field's column as the officer sees it, {@code F · Ngày hẹn trả}; null where it has none. */
-    public @Nullable String place(Field field) {
+    public @Nullable String place(ExtractField field) {
         Integer column = columns.get(field);
         return column == null ? null : place(column);
     }

@@ -9,12 +9,13 @@ import vn.dti.intake.read.Row;
 import vn.dti.intake.read.SourceFile;
 import vn.dti.intake.read.Table;
 import vn.dti.intake.read.Unreadable;
-import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.extract.ExtractField;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.pack.SourceProfile;
 
 /**
  * Finds the header: of all sheets (or separators), all profiles of the office and the first {@link #ROWS} rows, the
- * combination with every required column, made for this office, that recognises most columns.
+ * combination with every required column, made for this office, that recognises most columns; of equals that of the dossiers.
  */
 public final class HeadingSearch {
     /** How far down a header may stand, below banners. */
@@ -23,7 +24,8 @@ public final class HeadingSearch {
     private static final Comparator<Heading> BETTER = Comparator.<Heading, Boolean>comparing(HeadingSearch::recognised)
             .thenComparing(heading -> heading.missing().isEmpty())
             .thenComparing(heading -> !heading.profile().offices().contains("*"))
-            .thenComparing(heading -> heading.columns().size());
+            .thenComparing(heading -> heading.columns().size())
+            .thenComparing(heading -> heading.profile().feed() == Feed.DOSSIERS);
 
     private HeadingSearch() {}
 
@@ -62,7 +64,7 @@ public final class HeadingSearch {
         if (!best.missing().isEmpty()) {
             throw new Unreadable(
                     Problem.COLUMN_MISSING,
-                    best.missing().stream().map(Field::titleVi).collect(Collectors.joining(", ")));
+                    best.missing().stream().map(ExtractField::titleVi).collect(Collectors.joining(", ")));
         }
         return best;
     }

@@ -1,13 +1,14 @@
 package vn.dti.intake.map;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.read.Row;
 import vn.dti.intake.read.Table;
+import vn.dti.schemas.extract.ExtractField;
+import vn.dti.schemas.extract.FeedField;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Folding;
 import vn.dti.schemas.pack.SourceProfile;
@@ -21,11 +22,11 @@ final class TitleBook {
     private final Map<String, Title> titles = new HashMap<>();
 
     /** A title of a field, and its place in the field's list. */
-    private record Title(Field field, int rank) {}
+    private record Title(ExtractField field, int rank) {}
 
     TitleBook(SourceProfile profile) {
         this.profile = profile;
-        for (Field field : Field.values()) {
+        for (ExtractField field : profile.feed().fields()) {
             SourceProfile.Column column = profile.columns().get(field);
             for (int rank = 0; column != null && rank < column.titles().size(); rank++) {
                 titles.putIfAbsent(Folding.fold(column.titles().get(rank)), new Title(field, rank));
@@ -35,8 +36,8 @@ final class TitleBook {
 
     /** The row understood as a header. */
     Heading understand(Table table, Row row) {
-        Map<Field, Integer> columns = new EnumMap<>(Field.class);
-        Map<Field, Integer> ranks = new EnumMap<>(Field.class);
+        Map<ExtractField, Integer> columns = new HashMap<>();
+        Map<ExtractField, Integer> ranks = new HashMap<>();
         Map<Integer, Integer> overruled = new HashMap<>();
         List<Integer> unknown = new ArrayList<>();
         List<String> shown = new ArrayList<>();
@@ -84,20 +85,23 @@ final class TitleBook {
         return width;
     }
 
-    /** What the profile requires; and always what makes a row a dossier, unless the profile says it for all rows. */
-    private List<Field> missing(Map<Field, Integer> columns) {
-        List<Field> missing = new ArrayList<>();
-        for (Field field : Field.values()) {
+    /** What the profile requires; and always what makes a row one of its feed, unless the profile says it for all rows. */
+    private List<ExtractField> missing(Map<ExtractField, Integer> columns) {
+        List<ExtractField> missing = new ArrayList<>();
+        for (ExtractField field : profile.feed().fields()) {
             boolean provided = columns.containsKey(field) || profile.constants().containsKey(field);
-            if (!provided && (makesADossier(field) || required(profile.columns().get(field)))) {
+            if (!provided && (makesARow(field) || required(profile.columns().get(field)))) {
                 missing.add(field);
             }
         }
         return missing;
     }
 
-    private static boolean makesADossier(Field field) {
-        return field == Field.DOSSIER_CODE || field == Field.PROCEDURE_CODE || field == Field.RECEIVED_AT;
+    private static boolean makesARow(ExtractField field) {
+        return (field instanceof FeedField feedField && feedField.columnRequired())
+                || field == Field.DOSSIER_CODE
+                || field == Field.PROCEDURE_CODE
+                || field == Field.RECEIVED_AT;
     }
 
     private static boolean required(SourceProfile.@Nullable Column column) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dti.schemas.extract.ExtractField;
+import vn.dti.schemas.extract.FeedField;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.FieldType;
 import vn.dti.schemas.pack.Folding;
@@ -19,7 +21,7 @@ final class Words {
     private final @Nullable String otherwise;
     private final boolean open;
 
-    Words(Field field, SourceProfile.@Nullable Column column) {
+    Words(ExtractField field, SourceProfile.@Nullable Column column) {
         for (String constant : constants(field)) {
             byFolded.put(Folding.fold(constant), constant);
         }
@@ -31,8 +33,8 @@ final class Words {
     }
 
     /** The constants a field may have; empty where the source's own words are kept. */
-    static List<String> constants(Field field) {
-        if (field == Field.SATISFACTION) {
+    static List<String> constants(ExtractField field) {
+        if (field == Field.SATISFACTION || field == FeedField.ANSWER_LEVEL) {
             return MARKS;
         }
         return field.type() == FieldType.YES_NO ? List.of("true", "false") : field.constants();

@@ -5,11 +5,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.dataset.QualityCount;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Severity;
 
 /**
  * What the office is told about its delivery.
  *
+ * @param feed what the file is about; dossiers where it was refused before that was known
  * @param delivery the delivery's name
  * @param office who sent it; empty in a dry run that names none
  * @param file the file's name as sent
@@ -25,9 +27,10 @@ import vn.dti.schemas.extract.Severity;
  * @param provided the mask of fields its source has
  * @param codes how often each rule was broken, by code
  * @param indicators which indicators the delivery can yield
- * @param quality how clean the accepted rows are, by field and kind; none where refused
+ * @param quality how clean the accepted rows are, by field and kind; none where refused, none of a small feed
  */
 public record Receipt(
+        Feed feed,
         String delivery,
         String office,
         String file,
@@ -49,6 +52,44 @@ public record Receipt(
         codes = List.copyOf(codes);
         indicators = List.copyOf(indicators);
         quality = List.copyOf(quality);
+    }
+
+    /** A receipt of dossiers. */
+    public Receipt(
+            String delivery,
+            String office,
+            String file,
+            String sha256,
+            @Nullable String source,
+            @Nullable String sourceTitle,
+            @Nullable String sheet,
+            LocalDateTime arrivedAt,
+            State state,
+            Rows rows,
+            @Nullable LocalDate windowFrom,
+            @Nullable LocalDate windowTo,
+            long provided,
+            List<CodeCount> codes,
+            List<IndicatorYield> indicators,
+            List<QualityCount> quality) {
+        this(
+                Feed.DOSSIERS,
+                delivery,
+                office,
+                file,
+                sha256,
+                source,
+                sourceTitle,
+                sheet,
+                arrivedAt,
+                state,
+                rows,
+                windowFrom,
+                windowTo,
+                provided,
+                codes,
+                indicators,
+                quality);
     }
 
     /** What became of the file. */

@@ -9,7 +9,7 @@ import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Durable;
 import vn.dti.schemas.dataset.ParquetSink;
 import vn.dti.schemas.dataset.RowBlock;
-import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.extract.ExtractField;
 import vn.dti.schemas.extract.Finding;
 
 /** Writes {@code receipts/<office>/<delivery>/receipt.json} and {@code findings.parquet}. */
@@ -46,7 +46,7 @@ public final class ReceiptFolder {
 
     private static void add(String delivery, Finding finding, RowBlock block) {
         int row = block.addRow();
-        Field field = finding.field();
+        ExtractField field = finding.field();
         text(block, row, "delivery", delivery);
         text(block, row, "office", finding.office());
         text(block, row, "file", finding.file());

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import vn.dti.schemas.dataset.QualityCount;
-import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.extract.ExtractField;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Finding;
 
 /** A receipt as JSON: {@code receipt.json}, and what {@code check --json} prints. The same receipt, the same bytes. */
@@ -34,6 +35,9 @@ public final class ReceiptJson {
 
     private static ObjectNode receipt(Receipt receipt) {
         ObjectNode node = MAPPER.createObjectNode();
+        if (receipt.feed() != Feed.DOSSIERS) {
+            node.put("feed", receipt.feed().name());
+        }
         node.put("delivery", receipt.delivery());
         node.put("office", receipt.office());
         node.put("file", receipt.file());
@@ -54,7 +58,7 @@ public final class ReceiptJson {
                 receipt.windowFrom() == null ? null : receipt.windowFrom().toString());
         window.put("to", receipt.windowTo() == null ? null : receipt.windowTo().toString());
         ArrayNode provided = node.putArray("provided");
-        for (Field field : Field.values()) {
+        for (ExtractField field : receipt.feed().fields()) {
             if ((receipt.provided() & field.bit()) != 0) {
                 provided.add(field.key());
             }
@@ -101,7 +105,7 @@ public final class ReceiptJson {
     }
 
     private static void finding(Finding finding, ObjectNode node) {
-        Field field = finding.field();
+        ExtractField field = finding.field();
         node.put("row", finding.row());
         node.put("column", finding.column());
         node.put("field", field == null ? null : field.key());

@@ -1,6 +1,7 @@
 package vn.dti.intake.rule;
 
 import vn.dti.intake.map.Heading;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Field;
 
 /** A dossier stands in the file more than once; the last good row wins. */
@@ -28,7 +29,7 @@ public final class DossierCodeTwice implements FileRule {
     @Override
     public void check(FileFacts facts, Findings findings) {
         Heading heading = facts.heading();
-        if (heading == null || facts.refusal() != null) {
+        if (heading == null || facts.refusal() != null || facts.feed() != Feed.DOSSIERS) {
             return;
         }
         for (FileFacts.Superseded earlier : facts.superseded()) {

@@ -7,6 +7,7 @@ import vn.dti.intake.map.Filing;
 import vn.dti.intake.map.Heading;
 import vn.dti.intake.read.Problem;
 import vn.dti.intake.read.Unreadable;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Field;
 
 /**
@@ -16,7 +17,7 @@ import vn.dti.schemas.extract.Field;
  * @param refusal why it was refused, null where it was read to its end
  * @param heading its header, null where it was refused before one was found
  * @param rowsRead the rows below the header
- * @param superseded rows whose dossier stands again further down
+ * @param superseded rows whose dossier, or whose key in its feed, stands again further down
  * @param dayOnly time fields in which some cell names a day without an hour
  */
 public record FileFacts(
@@ -30,6 +31,11 @@ public record FileFacts(
     public FileFacts {
         superseded = List.copyOf(superseded);
         dayOnly = Set.copyOf(dayOnly);
+    }
+
+    /** What the file is about; dossiers where no header was found. */
+    Feed feed() {
+        return heading == null ? Feed.DOSSIERS : heading.profile().feed();
     }
 
     /** Whether the file was refused for this reason. */
@@ -47,7 +53,7 @@ public record FileFacts(
      *
      * @param row the earlier row
      * @param laterRow the row that counts
-     * @param dossierCode the code both have
+     * @param dossierCode the code both have; of a small feed's row the text of its key
      */
     public record Superseded(long row, long laterRow, String dossierCode) {}
 }

@@ -1,6 +1,8 @@
 package vn.dti.intake.rule;
 
-/** A header and nothing below it. */
+import vn.dti.schemas.extract.Feed;
+
+/** A header and nothing below it; of a small feed that is a declaration, {@link NothingOccurred}. */
 public final class FileWithoutRows implements FileRule {
     private static final RuleText TEXT = RuleText.warning(
             "F010_FILE_WITHOUT_ROWS",
@@ -24,7 +26,7 @@ public final class FileWithoutRows implements FileRule {
 
     @Override
     public void check(FileFacts facts, Findings findings) {
-        if (facts.refusal() == null && facts.rowsRead() == 0) {
+        if (facts.refusal() == null && facts.rowsRead() == 0 && facts.feed() == Feed.DOSSIERS) {
             findings.file(this, "");
         }
     }

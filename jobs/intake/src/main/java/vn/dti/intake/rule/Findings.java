@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.map.Batch;
+import vn.dti.intake.map.FeedRow;
 import vn.dti.intake.map.Filing;
 import vn.dti.intake.map.Heading;
+import vn.dti.schemas.extract.ExtractField;
+import vn.dti.schemas.extract.FeedField;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.Finding;
 import vn.dti.schemas.extract.Severity;
@@ -61,6 +64,24 @@ public final class Findings {
         }
     }
 
+    /** A finding about a cell of a small feed's row, held against {@code other}, which may be empty. */
+    void cell(FeedRule rule, FeedRow row, FeedField field, String other) {
+        setAside(rule, row);
+        if (count(rule)) {
+            String raw = row.cell(field).raw();
+            String value = raw.isEmpty() ? null : Masking.mask(field, raw, false);
+            kept.add(new Found(rule, row.number(), field, row.heading().place(field), value, other));
+        }
+    }
+
+    /** A finding about a row of a small feed, of which no cell is quoted. */
+    void row(FeedRule rule, FeedRow row, String other) {
+        setAside(rule, row);
+        if (count(rule)) {
+            kept.add(new Found(rule, row.number(), null, null, null, other));
+        }
+    }
+
     /** A finding about the file. */
     void file(FileRule rule, String other) {
         if (count(rule)) {
@@ -69,7 +90,8 @@ public final class Findings {
     }
 
     /** A finding about a row, or a column (row 0), that only the whole file shows. */
-    void place(FileRule rule, long row, Field field, @Nullable String place, @Nullable String value, String other) {
+    void place(
+            FileRule rule, long row, ExtractField field, @Nullable String place, @Nullable String value, String other) {
         if (count(rule)) {
             String shown = value == null ? null : Masking.mask(field, value, false);
             kept.add(new Found(rule, row, field, place, shown, other));
@@ -86,6 +108,12 @@ public final class Findings {
     private static void setAside(RowRule rule, Batch batch, int i) {
         if (rule.text().severity() == Severity.ERROR) {
             batch.putAside(i);
+        }
+    }
+
+    private static void setAside(FeedRule rule, FeedRow row) {
+        if (rule.text().severity() == Severity.ERROR) {
+            row.putAside();
         }
     }
 

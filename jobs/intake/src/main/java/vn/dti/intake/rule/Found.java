@@ -2,7 +2,7 @@ package vn.dti.intake.rule;
 
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
-import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.extract.ExtractField;
 
 /**
  * A finding before its words are made: small, because there may be many.
@@ -17,7 +17,7 @@ import vn.dti.schemas.extract.Field;
 record Found(
         Rule rule,
         long row,
-        @Nullable Field field,
+        @Nullable ExtractField field,
         @Nullable String place,
         @Nullable String value,
         String other) {

@@ -1,7 +1,10 @@
 package vn.dti.intake.rule;
 
 import vn.dti.intake.map.PersonalLooks;
+import vn.dti.schemas.extract.ExtractField;
+import vn.dti.schemas.extract.FeedField;
 import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.extract.FieldType;
 
 /**
  * Keeps persons out of findings. A personal field is never quoted; nor is a cell that may have slipped into another
@@ -13,8 +16,9 @@ final class Masking {
 
     private Masking() {}
 
-    static String mask(Field field, String text, boolean oddRow) {
-        boolean code = field == Field.DOSSIER_CODE && text.indexOf('@') < 0;
+    static String mask(ExtractField field, String text, boolean oddRow) {
+        boolean ofACode = field == Field.DOSSIER_CODE || (field instanceof FeedField && field.type() == FieldType.TEXT);
+        boolean code = ofACode && text.indexOf('@') < 0;
         return field.personal() || oddRow || (!code && PersonalLooks.has(text)) ? MASK : shorten(text);
     }
 

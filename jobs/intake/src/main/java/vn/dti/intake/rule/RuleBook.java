@@ -2,6 +2,7 @@ package vn.dti.intake.rule;
 
 import java.util.List;
 import vn.dti.intake.map.Batch;
+import vn.dti.intake.map.FeedRow;
 
 /** All rules, in the order of their codes. */
 public final class RuleBook {
@@ -55,12 +56,42 @@ public final class RuleBook {
             new MoneyUnreadable(),
             new PartsExceedTotal(),
             new SatisfactionOutOfRange(),
-            new WordsNotKept());
+            new WordsNotKept(),
+            new NothingOccurred(),
+            new FeedRowBroken(),
+            new FeedValueMissing(),
+            new FeedRowTwice(),
+            new FeedCodeNotKept(),
+            new FeedUnitUnknown(),
+            new FeedGrantMissing(),
+            new FeedProcedureUnknown(),
+            new FeedTimeUnreadable(),
+            new FeedPlacedAhead(),
+            new FeedTimeAhead(),
+            new FeedWordUnknown(),
+            new FeedNumberUnreadable(),
+            new FeedYesNoUnreadable(),
+            new PetitionBeforeReceived(),
+            new PetitionPublishedBeforeAnswered(),
+            new PetitionStatusWithoutEnd(),
+            new PublicationBeforeDecision(),
+            new PromulgationUnknown(),
+            new SyncedExceedsReceived(),
+            new AnswerLevelOutOfRange());
 
     private static final List<RowRule> ROW_RULES = RULES.stream()
             .filter(RowRule.class::isInstance)
             .map(RowRule.class::cast)
             .toList();
+
+    private static final List<FeedRule> FEED_RULES = RULES.stream()
+            .filter(FeedRule.class::isInstance)
+            .map(FeedRule.class::cast)
+            .toList();
+
+    /** What is asked of a row that only declares that nothing occurred. */
+    private static final List<FeedRule> NIL_RULES =
+            List.of(new FeedUnitUnknown(), new FeedGrantMissing(), new FeedTimeUnreadable(), new FeedPlacedAhead());
 
     private RuleBook() {}
 
@@ -73,6 +104,17 @@ public final class RuleBook {
     public static void check(Batch batch, Findings findings) {
         for (RowRule rule : ROW_RULES) {
             rule.check(batch, findings);
+        }
+    }
+
+    /** Lets the rules look at a row of a small feed; of a broken one only the break itself is worth saying. */
+    public static void check(FeedRow row, Findings findings) {
+        if (row.broken() && !row.nil()) {
+            new FeedRowBroken().check(row, findings);
+            return;
+        }
+        for (FeedRule rule : row.nil() ? NIL_RULES : FEED_RULES) {
+            rule.check(row, findings);
         }
     }
 

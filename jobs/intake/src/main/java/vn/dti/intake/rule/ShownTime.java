@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.dti.intake.map.Cells;
+import vn.dti.intake.map.FeedCell;
 
 /** A time as officials write it, local; with seconds only where they tell two times apart. */
 final class ShownTime {
@@ -14,8 +15,16 @@ final class ShownTime {
     private ShownTime() {}
 
     static String of(Cells cells, int i) {
-        LocalDateTime time = LocalDateTime.ofEpochSecond(Math.floorDiv(cells.value(i), 1_000_000L), 0, ZoneOffset.UTC);
-        return time.format(cells.dayOnly(i) ? DAY : TIME);
+        return of(cells.value(i), cells.dayOnly(i));
+    }
+
+    static String of(FeedCell cell) {
+        return of(cell.value(), cell.dayOnly());
+    }
+
+    private static String of(long micros, boolean dayOnly) {
+        LocalDateTime time = LocalDateTime.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), 0, ZoneOffset.UTC);
+        return time.format(dayOnly ? DAY : TIME);
     }
 
     static String of(LocalDateTime time) {

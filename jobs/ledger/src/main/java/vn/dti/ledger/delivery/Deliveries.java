@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dti.ledger.database.Database;
 import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.FeedDelivery;
 import vn.dti.schemas.dataset.QualityCount;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Severity;
 
 /**
@@ -50,14 +52,19 @@ public final class Deliveries {
         });
     }
 
-    /** Books the outcome of a delivery that was read; its sequence is the ledger's, whatever the argument says. */
+    /** Books the outcome of a delivery of dossiers that was read. */
     public void markChecked(Delivery read, List<FindingCount> findings, List<QualityCount> quality) {
+        markChecked(Feed.DOSSIERS, read, findings, quality);
+    }
+
+    /** Books the outcome of a delivery that was read; its sequence is the ledger's, whatever the argument says. */
+    public void markChecked(Feed feed, Delivery read, List<FindingCount> findings, List<QualityCount> quality) {
         database.inTransaction(() -> {
             int booked = database.jdbc()
                     .sql("""
                             update dti.delivery set state = 'CHECKED', window_from = ?, window_to = ?, provided = ?,
                               rows_read = ?, rows_accepted = ?, rows_set_aside = ?, rows_blank = ?, quality = ?,
-                              refusal_code = null
+                              feed = ?, refusal_code = null
                             where id = ?
                             """)
                     .param(read.windowFrom())
@@ -68,6 +75,7 @@ public final class Deliveries {
                     .param(read.rowsSetAside())
                     .param(read.rowsBlank())
                     .param(QualityCount.text(quality))
+                    .param(feed.name())
                     .param(read.id())
                     .update();
             return bookFindings(read.id(), booked, findings);
@@ -85,12 +93,25 @@ public final class Deliveries {
         });
     }
 
-    /** All checked deliveries, oldest first: what an edition rests on. */
+    /** All checked deliveries of dossiers, oldest first: what an edition rests on. */
     public List<Delivery> current() {
+        return current(Feed.DOSSIERS);
+    }
+
+    /** All checked deliveries of a feed, oldest first. */
+    public List<Delivery> current(Feed feed) {
         return database.jdbc()
-                .sql("select * from dti.delivery where state = 'CHECKED' order by sequence")
+                .sql("select * from dti.delivery where state = 'CHECKED' and feed = ? order by sequence")
+                .param(feed.name())
                 .query(Deliveries::delivery)
                 .list();
+    }
+
+    /** All checked deliveries of the small feeds, feed by feed, of each oldest first. */
+    public List<FeedDelivery> feeds() {
+        return Feed.small().stream()
+                .flatMap(feed -> current(feed).stream().map(delivery -> new FeedDelivery(feed, delivery)))
+                .toList();
     }
 
     /** How clean the checked deliveries are, by id; nothing of those that were read by a version that did not count. */
@@ -104,7 +125,7 @@ public final class Deliveries {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The digest of the current deliveries and their order, with all that a release shows of them. */
+    /** The digest of the current deliveries of all feeds and their order, with all that a release shows of them. */
     public String digest() {
         MessageDigest sha;
         try {
@@ -116,6 +137,9 @@ public final class Deliveries {
         for (Delivery delivery : Delivery.ranked(current())) {
             String counts = QualityCount.text(quality.getOrDefault(delivery.id(), List.of()));
             sha.update((delivery + "\n" + counts + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        for (FeedDelivery delivery : FeedDelivery.ranked(feeds())) {
+            sha.update((delivery + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(sha.digest());
     }

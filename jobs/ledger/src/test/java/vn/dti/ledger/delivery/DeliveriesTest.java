@@ -16,6 +16,7 @@ import vn.dti.ledger.database.LedgerServer;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.dataset.QualityKind;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.Severity;
 
@@ -106,6 +107,31 @@ class DeliveriesTest {
         Delivery booked = deliveries.current().get(0);
         assertThat(booked).isEqualTo(delivery(arrival("H26.1", "standard", "a"), 1));
         assertThat(booked.provided()).isEqualTo(-1L >>> 1);
+    }
+
+    @Test
+    void aSmallFeedsDeliveryIsNoneOfTheDossiers() {
+        check("H26.1", "standard", "a");
+        deliveries.register(arrival("H26.1", "petitions", "p"));
+        deliveries.markChecked(Feed.PETITIONS, delivery(arrival("H26.1", "petitions", "p"), 0), List.of(), List.of());
+        check("H26.2", "standard", "b");
+
+        assertThat(sequence()).containsExactly("H26.1-a 1", "H26.2-b 3");
+        assertThat(deliveries.feeds()).singleElement().satisfies(each -> {
+            assertThat(each.feed()).isEqualTo(Feed.PETITIONS);
+            assertThat(each.delivery().id()).isEqualTo("H26.1-p");
+        });
+        assertThat(deliveries.current(Feed.SATISFACTION)).isEmpty();
+    }
+
+    @Test
+    void aSmallFeedsDeliveryChangesTheDigest() {
+        check("H26.1", "standard", "a");
+        String before = deliveries.digest();
+        deliveries.register(arrival("H26.1", "petitions", "p"));
+        assertThat(deliveries.digest()).isEqualTo(before);
+        deliveries.markChecked(Feed.PETITIONS, delivery(arrival("H26.1", "petitions", "p"), 0), List.of(), List.of());
+        assertThat(deliveries.digest()).isNotEqualTo(before);
     }
 
     @Test

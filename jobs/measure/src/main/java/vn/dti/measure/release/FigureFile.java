@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import vn.dti.figures.indicator.FigureCalculator;
-import vn.dti.figures.indicator.SetAsideRow;
+import java.util.function.Consumer;
 import vn.dti.schemas.dataset.Datasets;
-import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.FigureTable;
 import vn.dti.schemas.dataset.ParquetSink;
@@ -22,23 +19,19 @@ public final class FigureFile {
     private FigureFile() {}
 
     /**
-     * Writes all figures of a calculator.
+     * Writes all figures of a source.
      *
      * @param folder where to
-     * @param calculator with the whole cube counted
-     * @param deliveries all current deliveries
-     * @param setAside the rows that wait
+     * @param source gives each figure, in the order of the dataset's key
      * @return how many figures
      * @throws IOException where the file cannot be written
      */
-    public static long write(
-            Path folder, FigureCalculator calculator, List<Delivery> deliveries, List<SetAsideRow> setAside)
-            throws IOException {
+    public static long write(Path folder, Consumer<Consumer<Figure>> source) throws IOException {
         Files.createDirectories(folder);
         RowBlock block = new RowBlock(Datasets.FIGURES, ROWS);
         try (ParquetSink sink =
                 ParquetSink.create(folder.resolve("figures-0000.parquet"), Datasets.FIGURES, Map.of())) {
-            calculator.figures(deliveries, setAside, figure -> add(block, figure, sink));
+            source.accept(figure -> add(block, figure, sink));
             sink.write(block);
             return sink.rows();
         } catch (UncheckedIOException e) {

@@ -35,9 +35,10 @@ public final class ReferenceFiles {
     /**
      * Writes units, procedures, indicators, calendar and the deliveries, which were given in the ledger's numbers, by rank.
      *
+     * @param day the edition's last day: the versions of indexes are those in force on it
      * @throws IOException where a file cannot be written
      */
-    public static void write(Path folder, Pack pack, List<Delivery> deliveries) throws IOException {
+    public static void write(Path folder, Pack pack, LocalDate day, List<Delivery> deliveries) throws IOException {
         Files.createDirectories(folder);
         write(
                 folder,
@@ -54,9 +55,10 @@ public final class ReferenceFiles {
         write(
                 folder,
                 Datasets.INDICATORS,
-                pack.indicators().indicators().stream()
-                        .sorted(Comparator.comparing(Indicator::name))
-                        .map(ReferenceFiles::row));
+                Stream.concat(
+                                pack.indicators().indicators().stream().map(indicator -> row(indicator)),
+                                AddedIndicators.rows(pack, day).stream())
+                        .sorted(Comparator.comparing(row -> String.valueOf(row[0]))));
         write(
                 folder,
                 Datasets.CALENDAR,

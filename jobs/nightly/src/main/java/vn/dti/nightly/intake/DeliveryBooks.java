@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import vn.dti.intake.IntakeOutcome;
+import vn.dti.intake.receipt.Receipt;
 import vn.dti.ledger.delivery.Deliveries;
 import vn.dti.ledger.delivery.FindingCount;
 import vn.dti.nightly.Language;
@@ -47,8 +48,8 @@ final class DeliveryBooks implements ItemWriter<DeliveryCheck.Checked> {
         outcome.delivery()
                 .ifPresentOrElse(
                         delivery -> {
-                            deliveries.markChecked(
-                                    delivery, counts(outcome), outcome.receipt().quality());
+                            Receipt receipt = outcome.receipt();
+                            deliveries.markChecked(receipt.feed(), delivery, counts(outcome), receipt.quality());
                             accepted.addAndGet(delivery.rowsAccepted());
                             setAside.addAndGet(delivery.rowsSetAside());
                         },

@@ -24,6 +24,7 @@ import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.EditionNote;
+import vn.dti.schemas.dataset.FeedDelivery;
 import vn.dti.schemas.dataset.MeasureRequest;
 import vn.dti.schemas.dataset.MeasureResult;
 
@@ -61,6 +62,10 @@ public class MeasureJob {
         Deliveries ledger = new Deliveries(place.database());
         List<Delivery> deliveries = ledger.current();
         DeliveryTable.write(reference.resolve("deliveries.parquet"), deliveries);
+        List<FeedDelivery> feeds = FeedDelivery.ranked(ledger.feeds());
+        if (!feeds.isEmpty()) {
+            FeedDelivery.write(reference, feeds);
+        }
         long rows = deliveries.stream().mapToLong(Delivery::rowsAccepted).sum();
         request(plan).write(staging.request());
         place.progress().say("measure.started", plan.edition().name());

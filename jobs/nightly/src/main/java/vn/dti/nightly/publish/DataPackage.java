@@ -17,6 +17,7 @@ import vn.dti.schemas.dataset.ColumnType;
 import vn.dti.schemas.dataset.Dataset;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.FeedDatasets;
 import vn.dti.schemas.dataset.OperatingDatasets;
 import vn.dti.schemas.dataset.QualityRow;
 
@@ -85,6 +86,7 @@ public final class DataPackage {
                 Datasets.INDICATORS,
                 Datasets.CALENDAR,
                 Datasets.DELIVERIES,
+                FeedDatasets.DELIVERIES,
                 Datasets.CHANGES,
                 Datasets.ADJUSTED)) {
             folders.put(reference, "reference");
