@@ -2,6 +2,7 @@ package vn.dti.schemas.dataset;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apache.parquet.column.ColumnWriter;
@@ -25,28 +26,55 @@ final class ColumnFill {
     }
 
     void write(RowBlock rows, int from, int to) {
+        switch (column.type()) {
+            case TEXT -> texts(rows, from, to);
+            case LONG, TIMESTAMP -> longs(rows, from, to);
+            case BOOLEAN, DATE, DECIMAL_4, DECIMAL_8 -> others(rows, from, to);
+        }
+    }
+
+    // The two kinds that most columns are have loops of their own: the compiler then knows what it writes.
+    private void texts(RowBlock rows, int from, int to) {
         for (int row = from; row < to; row++) {
-            if (rows.isNull(position, row)) {
-                if (!column.nullable()) {
-                    throw new IllegalArgumentException(
-                            "no value for the required column " + column.name() + " in row " + row + " of the block");
-                }
-                writer.writeNull(0, 0);
+            String text = rows.text(position, row);
+            if (text == null) {
+                missing(row);
             } else {
-                writeValue(rows, row);
+                writer.write(text(text), 0, defined);
             }
         }
     }
 
-    private void writeValue(RowBlock rows, int row) {
-        switch (column.type()) {
-            case TEXT -> writer.write(text(Objects.requireNonNull(rows.text(position, row))), 0, defined);
-            case LONG, TIMESTAMP -> writer.write(rows.longValue(position, row), 0, defined);
-            case BOOLEAN -> writer.write(rows.longValue(position, row) != 0, 0, defined);
-            case DATE -> writer.write(Math.toIntExact(rows.longValue(position, row)), 0, defined);
-            case DECIMAL_4, DECIMAL_8 ->
-                writer.write(decimal(Objects.requireNonNull(rows.decimal(position, row))), 0, defined);
+    private void longs(RowBlock rows, int from, int to) {
+        for (int row = from; row < to; row++) {
+            if (rows.isNull(position, row)) {
+                missing(row);
+            } else {
+                writer.write(rows.longValue(position, row), 0, defined);
+            }
         }
+    }
+
+    private void others(RowBlock rows, int from, int to) {
+        for (int row = from; row < to; row++) {
+            if (rows.isNull(position, row)) {
+                missing(row);
+            } else if (column.type() == ColumnType.BOOLEAN) {
+                writer.write(rows.longValue(position, row) != 0, 0, defined);
+            } else if (column.type() == ColumnType.DATE) {
+                writer.write(Math.toIntExact(rows.longValue(position, row)), 0, defined);
+            } else {
+                writer.write(decimal(Objects.requireNonNull(rows.decimal(position, row))), 0, defined);
+            }
+        }
+    }
+
+    private void missing(int row) {
+        if (!column.nullable()) {
+            throw new IllegalArgumentException(
+                    "no value for the required column " + column.name() + " in row " + row + " of the block");
+        }
+        writer.writeNull(0, 0);
     }
 
     /** Figures come by the million with the very same strings row after row: those are encoded once. */
@@ -54,7 +82,7 @@ final class ColumnFill {
     private Binary text(String text) {
         Binary bytes = lastBytes;
         if (bytes == null || text != lastText) {
-            bytes = Binary.fromString(text);
+            bytes = Binary.fromConstantByteArray(text.getBytes(StandardCharsets.UTF_8));
             lastText = text;
             lastBytes = bytes;
         }

@@ -1,6 +1,7 @@
 package vn.dti.measure.cube;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 import vn.dti.figures.clock.Timeliness;
@@ -23,6 +24,8 @@ final class FieldTest implements Serializable {
     private final Kind kind;
     private final int column;
     private final UTF8String[] texts;
+    private final int[] lengths;
+    private final long[] begins;
     private final long[] numbers;
 
     FieldTest(Condition condition, DossierColumns columns) {
@@ -30,6 +33,8 @@ final class FieldTest implements Serializable {
         kind = kind(condition.field());
         column = columns.position(condition.field());
         texts = condition.values().stream().map(UTF8String::fromString).toArray(UTF8String[]::new);
+        lengths = Arrays.stream(texts).mapToInt(UTF8String::numBytes).toArray();
+        begins = Arrays.stream(texts).mapToLong(UTF8String::getPrefix).toArray();
         numbers = switch (kind) {
             case TEXT -> new long[0];
             case NUMBER ->
@@ -75,8 +80,13 @@ final class FieldTest implements Serializable {
             case TEXT -> {
                 UTF8String text = row.getUTF8String(column);
                 boolean found = false;
-                for (UTF8String each : texts) {
-                    found |= each.equals(text);
+                // lengths and first bytes tell most words apart before they are compared
+                int length = text.numBytes();
+                long begin = text.getPrefix();
+                for (int i = 0; i < texts.length; i++) {
+                    found |= lengths[i] == length
+                            && begins[i] == begin
+                            && (length <= Long.BYTES || texts[i].equals(text));
                 }
                 yield found;
             }

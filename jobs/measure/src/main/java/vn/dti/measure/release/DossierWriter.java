@@ -9,7 +9,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 import vn.dti.figures.clock.DeadlineClock;
 import vn.dti.measure.cube.ComputedDue;
 import vn.dti.schemas.dataset.Column;
@@ -61,10 +63,12 @@ final class DossierWriter implements Serializable {
             return List.<Long>of().iterator();
         }
         RowBlock block = new RowBlock(Datasets.DOSSIERS, ROWS);
+        Copied[] columns = copied();
         long written;
         try (ParquetSink sink = ParquetSink.create(Path.of(file), Datasets.DOSSIERS, Map.of())) {
             while (rows.hasNext()) {
-                add(block, rows.next());
+                add(block, rows.next(), columns);
+                derive(block, block.size() - 1);
                 if (block.full()) {
                     sink.write(block);
                     block.size(0);
@@ -76,29 +80,59 @@ final class DossierWriter implements Serializable {
         return List.of(written).iterator();
     }
 
-    private void add(RowBlock block, InternalRow source) {
+    private static void add(RowBlock block, InternalRow source, Copied[] columns) {
         int row = block.addRow();
-        int from = 0;
-        for (int to = 0; to < Datasets.DOSSIERS.columns().size(); to++) {
-            Column column = Datasets.DOSSIERS.columns().get(to);
-            if (!DERIVED.contains(column.name())) {
-                if (!source.isNullAt(from)) {
-                    copy(block, row, to, column.type(), source, from);
-                }
-                from++;
+        for (int from = 0; from < columns.length; from++) {
+            if (!source.isNullAt(from)) {
+                columns[from].copy(block, row, source, from);
             }
         }
-        derive(block, row);
     }
 
-    private static void copy(RowBlock block, int row, int to, ColumnType type, InternalRow source, int from) {
-        switch (type) {
-            case TEXT -> block.setText(to, row, source.getUTF8String(from).toString());
-            case LONG, TIMESTAMP -> block.setLong(to, row, source.getLong(from));
-            case BOOLEAN -> block.setLong(to, row, source.getBoolean(from) ? 1 : 0);
-            case DATE -> block.setLong(to, row, source.getInt(from));
-            case DECIMAL_4, DECIMAL_8 -> throw new IllegalStateException("dossiers have no decimals");
+    /** A column that is taken as it is. */
+    private static final class Copied {
+        private final int to;
+        private final ColumnType type;
+        /** Most texts are the row before's: those are made a text once. */
+        private final boolean repeats;
+
+        private UTF8String bytes = UTF8String.EMPTY_UTF8;
+        private String text = "";
+
+        Copied(int to, Column column) {
+            this.to = to;
+            this.type = column.type();
+            this.repeats = column.dictionary();
         }
+
+        void copy(RowBlock block, int row, InternalRow source, int from) {
+            switch (type) {
+                case TEXT -> block.setText(to, row, text(source.getUTF8String(from)));
+                case LONG, TIMESTAMP -> block.setLong(to, row, source.getLong(from));
+                case BOOLEAN -> block.setLong(to, row, source.getBoolean(from) ? 1 : 0);
+                case DATE -> block.setLong(to, row, source.getInt(from));
+                case DECIMAL_4, DECIMAL_8 -> throw new IllegalStateException("dossiers have no decimals");
+            }
+        }
+
+        private String text(UTF8String source) {
+            if (!repeats) {
+                return source.toString();
+            }
+            if (!source.equals(bytes)) {
+                bytes = source.copy();
+                text = source.toString();
+            }
+            return text;
+        }
+    }
+
+    private static Copied[] copied() {
+        List<Column> columns = Datasets.DOSSIERS.columns();
+        return IntStream.range(0, columns.size())
+                .filter(to -> !DERIVED.contains(columns.get(to).name()))
+                .mapToObj(to -> new Copied(to, columns.get(to)))
+                .toArray(Copied[]::new);
     }
 
     private void derive(RowBlock block, int row) {
