@@ -69,7 +69,9 @@ final class AddedIndicators {
             figure,
             figure,
             "",
-            metric.note() == null ? index.basis() : index.basis() + ". " + metric.note()
+            metric.note() == null
+                    ? index.basis().vi()
+                    : index.basis().vi() + ". " + metric.note().vi()
         };
     }
 
@@ -96,7 +98,7 @@ final class AddedIndicators {
             "",
             "",
             "",
-            index.basis()
+            index.basis().vi()
         };
     }
 }
