@@ -30,6 +30,7 @@ import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.MeasureRequest;
 import vn.dti.schemas.dataset.MeasureResult;
 import vn.dti.schemas.dataset.OpenDossiers;
+import vn.dti.schemas.dataset.OverdueReason;
 import vn.dti.schemas.dataset.WorkingTime;
 import vn.dti.schemas.pack.Pack;
 
@@ -76,8 +77,9 @@ final class Measurement {
             OperatingFigures operating = new OperatingFigures(pack, edition);
             new Cube(pack, edition).count(lake.dossiers(), calculator::add, operating);
             stages.done("cube");
-            WorkingTime.write(staging, operating.workingTimes());
+            WorkingTime.write(staging, operating.workingTimes(deliveries));
             OpenDossiers.write(staging, operating.openDossiers(deliveries));
+            OverdueReason.write(staging, operating.overdueReasons(deliveries));
             return FigureFile.write(staging.resolve("figures"), calculator, deliveries, outstanding.waiting(loaded));
         });
         lake.months().stream().sorted(Comparator.reverseOrder()).forEach(month -> work.add(() -> files.write(month)));

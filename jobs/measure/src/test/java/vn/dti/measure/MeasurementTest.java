@@ -76,6 +76,7 @@ class MeasurementTest extends SparkTest {
                         "dossiers/dossiers-2026-10.parquet",
                         "figures/figures-0000.parquet",
                         "operating/open_dossiers.parquet",
+                        "operating/overdue_reasons.parquet",
                         "operating/working_time.parquet",
                         "reference/units.parquet",
                         "reference/procedures.parquet",

@@ -32,7 +32,7 @@ import vn.dti.schemas.pack.UnitLevel;
  * @param adjustments by which dossiers the opening stock differs from the one published
  * @param moved what it says otherwise than the edition it supersedes
  * @param quality how clean the deliveries are
- * @param operating how long dossiers took, and how old the open ones are
+ * @param operating how long dossiers took, how old the open ones are, why they are late
  */
 public record Release(
         Pack pack,
