@@ -150,6 +150,14 @@ class WorkbookTest {
                 rows++;
             }
             assertThat(rows).isEqualTo(1);
+            assertThat(StreamSupport.stream(sheet.spliterator(), false)
+                            .filter(row -> row.getLastCellNum() == 13)
+                            .map(row -> row.getCell(1).toString())
+                            .filter(text -> text.contains(", từ ngày")))
+                    .containsExactly(
+                            "Lũy kế quý 4/2026, từ ngày 01/10/2026 đến ngày 31/10/2026",
+                            "Lũy kế 6 tháng cuối năm 2026, từ ngày 01/07/2026 đến ngày 31/10/2026",
+                            "Lũy kế năm 2026, từ ngày 01/01/2026 đến ngày 31/10/2026");
             assertThat(cells(workbook).map(Object::toString)).anyMatch(text -> text.startsWith("Biểu số 06/VPCP/KSTT"));
         }
     }

@@ -48,8 +48,9 @@ final class Measurement {
         this.session = session;
         this.request = request;
         this.pack = pack;
-        this.edition =
-                new Edition(YearMonth.parse(request.month()), request.revision(), LocalDate.parse(request.date()));
+        this.edition = new Edition(
+                        YearMonth.parse(request.month()), request.revision(), LocalDate.parse(request.date()))
+                .in(pack.settings().reportMonths());
     }
 
     /** Runs it. */

@@ -15,6 +15,7 @@ import vn.dti.schemas.dataset.OpenDossiers;
 import vn.dti.schemas.dataset.OverdueReason;
 import vn.dti.schemas.dataset.OverdueReason.Kind;
 import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.PeriodKind;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.dataset.WorkingTime;
 import vn.dti.schemas.extract.Field;
@@ -49,10 +50,10 @@ public final class OperatingFigures implements OperatingSink {
     /** Figures with nothing counted yet. */
     public OperatingFigures(Pack pack, Edition edition) {
         this.pack = pack;
-        this.edition = edition;
+        this.edition = edition.in(pack.settings().reportMonths());
         ruleVersion = pack.indicators().version();
         scopes = new Scopes(pack);
-        spans = new Timeline(edition)
+        spans = new Timeline(this.edition)
                 .spans().stream().filter(Timeline.Span::split).toList();
         for (int i = 0; i < spans.size(); i++) {
             taken.add(new HashMap<>());
@@ -152,7 +153,7 @@ public final class OperatingFigures implements OperatingSink {
     }
 
     private Period month() {
-        return Period.month(edition.month(), edition.lastDay());
+        return edition.period(PeriodKind.MONTH);
     }
 
     /**
