@@ -7,6 +7,7 @@ import java.util.List;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.OpenDossiers;
 import vn.dti.schemas.dataset.OpenDossiers.Kind;
+import vn.dti.schemas.dataset.OverdueReason;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.WorkingTime;
 import vn.dti.schemas.pack.OpenBands;
@@ -26,6 +27,8 @@ final class SampleOperating {
     private static final int YEAR = 40;
     private static final int LONGER = 5;
     private static final int OPEN = 25;
+    /** The unit that has nothing late. */
+    static final String PUNCTUAL = "H26.4";
 
     private final Pack pack;
     private final Edition edition;
@@ -53,6 +56,29 @@ final class SampleOperating {
         units.forEach(unit -> open(open, unit.code(), unit.level(), 1));
         open(open, pack.settings().city(), UnitLevel.CITY, units.size());
         OpenDossiers.write(release, open);
+        List<OverdueReason> reasons = new ArrayList<>();
+        units.stream()
+                .filter(unit -> !unit.code().equals(PUNCTUAL))
+                .forEach(unit -> reasons(reasons, unit.code(), unit.level(), 1));
+        reasons(reasons, pack.settings().city(), UnitLevel.CITY, units.size() - 1);
+        OverdueReason.write(release, reasons);
+    }
+
+    /** Late in month and quarter 2 for the agency's reason, in the year 7, and 3 for none; 1 open for a reason no source has words for. */
+    private void reasons(List<OverdueReason> rows, String unit, UnitLevel level, long times) {
+        Period month = Period.month(edition.month(), edition.lastDay());
+        Period year = Period.year(edition.month().getYear(), edition.lastDay());
+        rows.add(reason(month, unit, level, OverdueReason.Kind.RESOLVED_LATE, "AGENCY", 2 * times));
+        Period quarter = Period.quarter(edition.month(), edition.lastDay());
+        rows.add(reason(quarter, unit, level, OverdueReason.Kind.RESOLVED_LATE, "AGENCY", 2 * times));
+        rows.add(reason(year, unit, level, OverdueReason.Kind.RESOLVED_LATE, "AGENCY", 7 * times));
+        rows.add(reason(year, unit, level, OverdueReason.Kind.RESOLVED_LATE, OverdueReason.NOT_STATED, 3 * times));
+        rows.add(reason(month, unit, level, OverdueReason.Kind.OPEN_OVERDUE, "STORM", times));
+    }
+
+    private OverdueReason reason(
+            Period period, String unit, UnitLevel level, OverdueReason.Kind kind, String reason, long dossiers) {
+        return new OverdueReason(edition.name(), period, unit, level, kind, reason, dossiers, "1");
     }
 
     private void open(List<OpenDossiers> rows, String unit, UnitLevel level, int times) {

@@ -27,6 +27,7 @@ import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.FigureState;
 import vn.dti.schemas.dataset.FigureTable;
 import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.PeriodKind;
 import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.dataset.QualityKind;
 import vn.dti.schemas.dataset.QualityRow;
@@ -169,6 +170,14 @@ final class SampleRelease {
                 parts.stream().filter(unit -> delivered(unit, edition.month())).count();
         int january = edition.month().getMonthValue();
         int quarter = (january - 1) % 3 + 1;
+        int half = (january - 1) % 6 + 1;
+        emit(
+                code,
+                level,
+                edition.period(PeriodKind.HALF),
+                SampleCounters.span(sums.subList(MONTHS - half, MONTHS)),
+                parts.size(),
+                present);
         emit(
                 code,
                 level,

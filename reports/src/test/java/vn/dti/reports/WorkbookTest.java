@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
@@ -99,6 +100,7 @@ class WorkbookTest {
                             "Biểu II.06a",
                             "Biểu II.07b",
                             "Hồ sơ đang giải quyết",
+                            "Lý do quá hạn",
                             "Thời gian giải quyết",
                             "Định nghĩa",
                             "Chất lượng dữ liệu",
@@ -148,6 +150,14 @@ class WorkbookTest {
                 rows++;
             }
             assertThat(rows).isEqualTo(1);
+            assertThat(StreamSupport.stream(sheet.spliterator(), false)
+                            .filter(row -> row.getLastCellNum() == 13)
+                            .map(row -> row.getCell(1).toString())
+                            .filter(text -> text.contains(", từ ngày")))
+                    .containsExactly(
+                            "Lũy kế quý 4/2026, từ ngày 01/10/2026 đến ngày 31/10/2026",
+                            "Lũy kế 6 tháng cuối năm 2026, từ ngày 01/07/2026 đến ngày 31/10/2026",
+                            "Lũy kế năm 2026, từ ngày 01/01/2026 đến ngày 31/10/2026");
             assertThat(cells(workbook).map(Object::toString)).anyMatch(text -> text.startsWith("Biểu số 06/VPCP/KSTT"));
         }
     }
@@ -349,6 +359,31 @@ class WorkbookTest {
                             "Đã quá hạn",
                             "Không có ngày hẹn trả",
                             "Tỷ lệ quá hạn");
+        }
+    }
+
+    /** Of 140 units one has nothing late: 139 times 2, 7, 3 and 1. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "units/H26.2.xlsx | H26.2 | Do cơ quan, đơn vị 2 2 7 0; Không nêu lý do 0 0 3 0; STORM 0 0 0 1",
+                "units/H26.4.xlsx | H26.4 | Không có hồ sơ quá hạn 0 0 0 0",
+                "units/H26.18.xlsx | H26.18 | không có số liệu không có số liệu không có số liệu không có số liệu không có số liệu",
+                "city.xlsx | H26 | Do cơ quan, đơn vị 278 278 973 0; Không nêu lý do 0 0 417 0; STORM 0 0 0 139",
+                "city.xlsx | H26.2 | Do cơ quan, đơn vị 2 2 7 0; Không nêu lý do 0 0 3 0; STORM 0 0 0 1",
+                "city.xlsx | H26.4 | ''",
+            })
+    void saysWhyDossiersAreLate(String name, String unit, String rows) throws Exception {
+        try (XSSFWorkbook workbook = open(name)) {
+            assertThat(rowsBelowHead(workbook.getSheet("Lý do quá hạn")).stream()
+                            .filter(row -> row.getCell(0).getStringCellValue().equals(unit))
+                            .map(row -> StreamSupport.stream(row.spliterator(), false)
+                                    .skip(2)
+                                    .map(WorkbookTest::shown)
+                                    .collect(Collectors.joining(" ")))
+                            .collect(Collectors.joining("; ")))
+                    .isEqualTo(rows);
         }
     }
 

@@ -25,6 +25,7 @@ import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.PackSettings;
 import vn.dti.schemas.pack.Procedure;
 import vn.dti.schemas.pack.Procedures;
+import vn.dti.schemas.pack.ReportMonths;
 import vn.dti.schemas.pack.Session;
 import vn.dti.schemas.pack.SourceProfile;
 import vn.dti.schemas.pack.TimeLimit;
@@ -74,7 +75,8 @@ public final class TestPack {
                 LocalTime.of(15, 0),
                 10,
                 List.of(Pattern.compile("^\\d{3}\\.[0-9A-Z]{2}\\.[0-9A-Z]{2}\\.[A-Z]\\d{2}-\\d{6}-\\d{4,}$")),
-                new OpenBands(List.of(1, 5), List.of(1)));
+                new OpenBands(List.of(1, 5), List.of(1)),
+                ReportMonths.CALENDAR);
     }
 
     private static List<Unit> units() {

@@ -34,6 +34,7 @@ import vn.dti.schemas.dataset.FeedDelivery;
 import vn.dti.schemas.dataset.MeasureRequest;
 import vn.dti.schemas.dataset.MeasureResult;
 import vn.dti.schemas.dataset.OpenDossiers;
+import vn.dti.schemas.dataset.OverdueReason;
 import vn.dti.schemas.dataset.WorkingTime;
 import vn.dti.schemas.pack.Pack;
 
@@ -51,8 +52,9 @@ final class Measurement {
         this.session = session;
         this.request = request;
         this.pack = pack;
-        this.edition =
-                new Edition(YearMonth.parse(request.month()), request.revision(), LocalDate.parse(request.date()));
+        this.edition = new Edition(
+                        YearMonth.parse(request.month()), request.revision(), LocalDate.parse(request.date()))
+                .in(pack.settings().reportMonths());
     }
 
     /** Runs it. */
@@ -81,8 +83,9 @@ final class Measurement {
             OperatingFigures operating = new OperatingFigures(pack, edition);
             new Cube(pack, edition).count(lake.dossiers(), calculator::add, operating);
             stages.done("cube");
-            WorkingTime.write(staging, operating.workingTimes());
+            WorkingTime.write(staging, operating.workingTimes(deliveries));
             OpenDossiers.write(staging, operating.openDossiers(deliveries));
+            OverdueReason.write(staging, operating.overdueReasons(deliveries));
             return FigureFile.write(staging.resolve("figures"), sink -> {
                 try (AllFigures all = new AllFigures(pack, edition, feeds, sink)) {
                     calculator.figures(deliveries, outstanding.waiting(loaded), all);

@@ -72,6 +72,7 @@ public final class Deliveries {
             into.text("resolving_unit", dossier.resolving());
             into.text("receiving_unit", dossier.receiving());
             into.text("channel", dossier.channel());
+            into.text("overdue_reason", dossier.reason());
             into.time("received_at", dossier.received());
             into.time("due_at", dossier.due());
             into.time("finished_at", dossier.finished());

@@ -3,6 +3,7 @@ package vn.dti.measure;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.extract.Field;
@@ -26,9 +27,16 @@ public record Dossier(
     /** The mask of a source without a channel column. */
     public static final long NO_CHANNEL = ALL & ~Field.CHANNEL.bit();
 
+    private static final List<Optional<String>> REASONS =
+            List.of(Optional.of("AGENCY"), Optional.of("LAW"), Optional.empty());
     private static final List<String> UNITS = List.of("AG1", "AG2", "CO1", "CO2", "CO3", "OLD");
     private static final List<String> PROCEDURES = List.of("P1", "P2", "P3");
     private static final List<String> CHANNELS = List.of("ONLINE", "DIRECT", "POST");
+
+    /** Why it is late, by its code; null where nobody says. */
+    public @Nullable String reason() {
+        return REASONS.get(Math.floorMod(code.hashCode(), REASONS.size())).orElse(null);
+    }
 
     /** The time it ended, null where it has not. */
     public @Nullable LocalDateTime ended() {

@@ -31,6 +31,7 @@ import vn.dti.schemas.dataset.MeasureResult;
 import vn.dti.schemas.dataset.ParquetSource;
 import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.pack.Pack;
+import vn.dti.schemas.pack.ReportMonths;
 
 /** The whole line: deliveries to lake to release. */
 class MeasurementTest extends SparkTest {
@@ -76,6 +77,7 @@ class MeasurementTest extends SparkTest {
                         "dossiers/dossiers-2026-10.parquet",
                         "figures/figures-0000.parquet",
                         "operating/open_dossiers.parquet",
+                        "operating/overdue_reasons.parquet",
                         "operating/working_time.parquet",
                         "reference/units.parquet",
                         "reference/procedures.parquet",
@@ -96,22 +98,41 @@ class MeasurementTest extends SparkTest {
         assertThat(figure(figures, "CITY", "received").coverage().rowsSetAside())
                 .isEqualTo(2);
         assertThat(figure(figures, "CO1", "received").coverage().rowsSetAside()).isZero();
-        everyFigureOfTheMonthIsItsRows(figures, deliveries);
+        everyFigureOfTheMonthIsItsRows(
+                pack, new Edition(YearMonth.of(2026, 10), "p20261031", LocalDate.of(2026, 10, 31)), deliveries, "one");
+        monthsOfAnotherClosingDay(deliveries);
         Map<String, Boolean> stale = stale(folder.resolve("one/dossiers"));
         assertThat(stale).hasSize((int) result.dossiers()).containsKey("new-1");
         assertThat(stale.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey))
                 .containsExactly(known);
     }
 
+    /** On 31/10 a city that closes on the 14th is in its November, which began on 15/10. */
+    private void monthsOfAnotherClosingDay(List<Delivery> deliveries) throws Exception {
+        Pack closing = TestPack.pack(new ReportMonths(14));
+        measure(closing, "2026-11", deliveries, "closing");
+        Edition edition = new Edition(YearMonth.of(2026, 11), "p20261031", LocalDate.of(2026, 10, 31));
+
+        assertThat(FigureTable.read(folder.resolve("closing/figures/figures-0000.parquet")))
+                .filteredOn(figure -> figure.period().name().equals("2026-11"))
+                .allSatisfy(figure -> {
+                    assertThat(figure.period().from()).isEqualTo(LocalDate.of(2026, 10, 15));
+                    assertThat(figure.period().to()).isEqualTo(LocalDate.of(2026, 10, 31));
+                    assertThat(figure.asOf()).isEqualTo(LocalDateTime.of(2026, 11, 1, 0, 0));
+                });
+        everyFigureOfTheMonthIsItsRows(closing, edition, deliveries, "closing");
+    }
+
     /** Counted again dossier by dossier, from the published rows. */
-    private void everyFigureOfTheMonthIsItsRows(List<Figure> figures, List<Delivery> deliveries) throws Exception {
-        Edition edition = new Edition(YearMonth.of(2026, 10), "p20261031", LocalDate.of(2026, 10, 31));
+    private void everyFigureOfTheMonthIsItsRows(Pack pack, Edition edition, List<Delivery> deliveries, String name)
+            throws Exception {
+        List<Figure> figures = FigureTable.read(folder.resolve(name).resolve("figures/figures-0000.parquet"));
         Map<String, Long> provided = new HashMap<>();
         deliveries.forEach(delivery -> provided.put(delivery.id(), delivery.provided()));
         int compared = 0;
         for (Figure figure : figures) {
             if (figure.dimension() != Dimension.ALL
-                    || !figure.period().name().equals("2026-10")
+                    || !figure.period().name().equals(edition.month().toString())
                     || figure.numerator() == null) {
                 continue;
             }
@@ -125,9 +146,9 @@ class MeasurementTest extends SparkTest {
             long numerator = 0;
             long denominator = 0;
             RowBlock block = new RowBlock(Datasets.DOSSIERS, 1_000);
-            for (String file : bytes(folder.resolve("one/dossiers")).keySet()) {
-                try (ParquetSource source =
-                        ParquetSource.open(folder.resolve("one/dossiers").resolve(file))) {
+            for (String file : bytes(folder.resolve(name).resolve("dossiers")).keySet()) {
+                try (ParquetSource source = ParquetSource.open(
+                        folder.resolve(name).resolve("dossiers").resolve(file))) {
                     while (source.read(block)) {
                         for (int row = 0; row < block.size(); row++) {
                             DossierCount.Share share = count.of(block, row);
@@ -147,7 +168,11 @@ class MeasurementTest extends SparkTest {
     }
 
     private MeasureResult measure(List<Delivery> deliveries, String name) throws Exception {
-        MeasureRequest request = request("2026-10", "2026-10-31", folder.resolve(name));
+        return measure(pack, "2026-10", deliveries, name);
+    }
+
+    private MeasureResult measure(Pack pack, String month, List<Delivery> deliveries, String name) throws Exception {
+        MeasureRequest request = request(month, "2026-10-31", folder.resolve(name));
         Files.createDirectories(folder.resolve(name).resolve("reference"));
         DeliveryTable.write(folder.resolve(name).resolve("reference/deliveries.parquet"), deliveries);
         return new Measurement(session, request, pack).run();

@@ -28,6 +28,7 @@ import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.PackSettings;
 import vn.dti.schemas.pack.Procedure;
 import vn.dti.schemas.pack.Procedures;
+import vn.dti.schemas.pack.ReportMonths;
 import vn.dti.schemas.pack.Session;
 import vn.dti.schemas.pack.TimeLimit;
 import vn.dti.schemas.pack.Unit;
@@ -42,6 +43,11 @@ public final class TestPack {
 
     /** The pack. */
     public static Pack pack() {
+        return pack(ReportMonths.CALENDAR);
+    }
+
+    /** The pack of a city whose months begin and end so. */
+    public static Pack pack(ReportMonths months) {
         PackSettings settings = new PackSettings(
                 "test",
                 "Thử",
@@ -56,7 +62,8 @@ public final class TestPack {
                 LocalTime.of(15, 0),
                 10,
                 List.of(),
-                new OpenBands(List.of(1, 5, 10), List.of(1, 3)));
+                new OpenBands(List.of(1, 5, 10), List.of(1, 3)),
+                months);
         return new Pack(
                 settings,
                 units(),

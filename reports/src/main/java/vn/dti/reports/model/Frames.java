@@ -1,8 +1,10 @@
 package vn.dti.reports.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.dti.reports.style.Days;
+import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.pack.Letterhead;
 
 /** What frames every report: title, edition, cut-off and the mark of preliminary figures. */
@@ -59,5 +61,15 @@ public final class Frames {
     private static String dateLine(Release release, Letterhead letterhead) {
         String date = "ngày ..... tháng ..... năm " + release.edition().date().getYear();
         return letterhead.place().isEmpty() ? date : letterhead.place() + ", " + date;
+    }
+
+    /** A period as a form names it: {@code Lũy kế năm 2026, từ ngày 01/01/2026 đến ngày 31/10/2026}. */
+    public static String period(Release release, Period period) {
+        String name = Days.period(period);
+        boolean cumulative = period.cumulative(release.edition().months());
+        return (cumulative
+                        ? "Lũy kế " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                        : name + ", trong kỳ")
+                + ", từ ngày " + Days.day(period.from()) + " đến ngày " + Days.day(period.to());
     }
 }

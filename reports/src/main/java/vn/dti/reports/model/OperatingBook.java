@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.dti.schemas.dataset.OpenDossiers;
+import vn.dti.schemas.dataset.OverdueReason;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.WorkingTime;
 
@@ -16,13 +17,15 @@ public final class OperatingBook {
     private final Map<String, Map<String, List<WorkingTime>>> times;
 
     private final Map<String, List<OpenDossiers>> open;
+    private final Map<String, List<OverdueReason>> reasons;
 
-    private OperatingBook(List<WorkingTime> times, List<OpenDossiers> open) {
+    private OperatingBook(List<WorkingTime> times, List<OpenDossiers> open, List<OverdueReason> reasons) {
         this.times = times.stream()
                 .collect(Collectors.groupingBy(
                         WorkingTime::unit,
                         Collectors.groupingBy(WorkingTime::procedure, TreeMap::new, Collectors.toList())));
         this.open = open.stream().collect(Collectors.groupingBy(OpenDossiers::unit));
+        this.reasons = reasons.stream().collect(Collectors.groupingBy(OverdueReason::unit));
     }
 
     /**
@@ -31,7 +34,7 @@ public final class OperatingBook {
      * @throws IOException where a file cannot be read
      */
     public static OperatingBook read(Path release) throws IOException {
-        return new OperatingBook(WorkingTime.read(release), OpenDossiers.read(release));
+        return new OperatingBook(WorkingTime.read(release), OpenDossiers.read(release), OverdueReason.read(release));
     }
 
     /** The procedures of which a unit resolved dossiers in one of the periods, sorted. */
@@ -49,5 +52,10 @@ public final class OperatingBook {
     /** The open dossiers of a unit; empty where nothing was delivered for it. */
     public List<OpenDossiers> open(String unit) {
         return open.getOrDefault(unit, List.of());
+    }
+
+    /** Why a unit's dossiers are late; empty where none is. */
+    public List<OverdueReason> reasons(String unit) {
+        return reasons.getOrDefault(unit, List.of());
     }
 }

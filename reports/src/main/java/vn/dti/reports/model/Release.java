@@ -32,7 +32,7 @@ import vn.dti.schemas.pack.UnitLevel;
  * @param adjustments by which dossiers the opening stock differs from the one published
  * @param moved what it says otherwise than the edition it supersedes
  * @param quality how clean the deliveries are
- * @param operating how long dossiers took, and how old the open ones are
+ * @param operating how long dossiers took, how old the open ones are, why they are late
  */
 public record Release(
         Pack pack,
@@ -61,7 +61,7 @@ public record Release(
         Path reference = folder.resolve("reference");
         return new Release(
                 pack,
-                edition,
+                edition.in(pack.settings().reportMonths()),
                 FigureBook.read(folder.resolve("figures"), edition),
                 DeliveryTable.read(reference.resolve("deliveries.parquet")),
                 EditionNote.read(reference),
@@ -97,13 +97,20 @@ public record Release(
 
     /** The edition's month, to its end or to the edition's last day. */
     public Period month() {
-        return Period.month(edition.month(), edition.lastDay());
+        return edition.period(PeriodKind.MONTH);
     }
 
     /** The month before. */
     public Period monthBefore() {
         YearMonth before = edition.month().minusMonths(1);
-        return Period.month(before, before.atEndOfMonth());
+        return Period.of(PeriodKind.MONTH, before, edition.months().last(before), edition.months());
+    }
+
+    /** The periods longer than a month that the edition's month is the last of, shortest first: quarter, half, nine months, year. */
+    public List<Period> longerPeriods() {
+        return Stream.of(PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.NINE_MONTHS, PeriodKind.YEAR)
+                .flatMap(kind -> figures.ofKind(kind).stream())
+                .toList();
     }
 
     /** The edition's month, quarter and year, each to date. */
@@ -124,7 +131,7 @@ public record Release(
 
     /** Whether the edition's month is over at the edition's last day. */
     public boolean monthOver() {
-        return edition.lastDay().equals(edition.month().atEndOfMonth());
+        return edition.lastDay().equals(edition.months().last(edition.month()));
     }
 
     /** The city's code. */

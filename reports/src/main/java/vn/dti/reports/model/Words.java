@@ -1,9 +1,15 @@
 package vn.dti.reports.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import vn.dti.reports.style.Numbers;
+import vn.dti.schemas.dataset.OverdueReason;
 import vn.dti.schemas.extract.Channel;
+import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.TimeLimit;
 import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
@@ -31,6 +37,27 @@ public final class Words {
                 .map(procedure -> procedure.fieldVi())
                 .findFirst()
                 .orElse(code);
+    }
+
+    /**
+     * An overdue reason as officials read it: of the words that the pack's sources have for the constant the first in order of
+     * the alphabet, else the constant.
+     */
+    public static String reason(Pack pack, String constant) {
+        return switch (constant) {
+            case OverdueReason.NOT_STATED -> "Không nêu lý do";
+            case OverdueReason.NO_COLUMN -> "Nguồn không có cột lý do";
+            default ->
+                pack.sources().stream()
+                        .map(source -> source.columns().get(Field.OVERDUE_REASON))
+                        .filter(Objects::nonNull)
+                        .flatMap(column -> column.map().entrySet().stream())
+                        .filter(word -> word.getValue().equals(constant)
+                                && !word.getKey().equals(constant))
+                        .map(Map.Entry::getKey)
+                        .min(Comparator.naturalOrder())
+                        .orElse(constant);
+        };
     }
 
     /** A procedure's time limit: {@code 10,5 ngày làm việc}. */

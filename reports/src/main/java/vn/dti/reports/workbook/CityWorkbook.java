@@ -55,6 +55,7 @@ public final class CityWorkbook {
                 form(book.sheet(form.sheet()), form);
             }
             new OpenSheet(release).city(book.sheet(OpenSheet.NAME));
+            new ReasonsSheet(release).city(book.sheet(ReasonsSheet.NAME));
             new WorkingTimeSheet(release, release.city()).fill(book.sheet(WorkingTimeSheet.NAME));
             basis.definitions(book.sheet("Định nghĩa"), release.city());
             basis.deliveries(

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import vn.dti.reports.model.Cell;
+import vn.dti.reports.model.Frames;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.model.Words;
-import vn.dti.reports.style.Days;
 import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.pack.Letterhead;
 
 /**
- * A mandated form of thirteen columns (form II.06): a unit's month by field, its total, and the year to date. Column (3) is
+ * A mandated form of thirteen columns (form II.06): a unit's month by field, its total, and the longer periods that end with it, quarter to year. Column (3) is
  * the live sum of (4), (5) and (6), the total that of the fields. Dossiers without a due time stand in (7) and (11) and in
  * none of the classes; a note says how many they are.
  */
@@ -71,14 +71,13 @@ final class FormSheet {
             grid.fit(WIDTHS);
         }
         total(grid, first, month, sums);
-        release.year().ifPresent(year -> {
+        for (Period period : release.longerPeriods()) {
             grid.row();
             grid.text("");
-            grid.text("Lũy kế năm " + year.name() + ", từ ngày " + Days.day(year.from()) + " đến ngày "
-                    + Days.day(year.to()));
-            put(grid, columns(indicator -> release.figures().cell(unit, form.role(), year, indicator)));
+            grid.text(Frames.period(release, period));
+            put(grid, columns(indicator -> release.figures().cell(unit, form.role(), period, indicator)));
             grid.fit(WIDTHS);
-        });
+        }
         grid.line(Look.REMARK, note(month));
         grid.widths(WIDTHS);
         Paper.whole(grid, 1, Paper.AS_LONG_AS_NEEDED);

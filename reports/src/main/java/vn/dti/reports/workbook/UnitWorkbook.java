@@ -41,6 +41,7 @@ public final class UnitWorkbook {
                 }
             }
             new OpenSheet(release).unit(book.sheet(OpenSheet.NAME), unit);
+            new ReasonsSheet(release).unit(book.sheet(ReasonsSheet.NAME), unit);
             new WorkingTimeSheet(release, unit.code()).fill(book.sheet(WorkingTimeSheet.NAME));
             basis.definitions(book.sheet("Định nghĩa"), unit.code());
             basis.deliveries(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import vn.dti.schemas.pack.ReportMonths;
 
 /**
  * One month's figures under one name that never has two contents.
@@ -11,8 +12,19 @@ import java.time.format.DateTimeFormatter;
  * @param month the month
  * @param revision {@code p20261031}, {@code p20261031.2}; {@code r1} once frozen
  * @param date the night's day D: what was known then
+ * @param months where the city's months begin and end
  */
-public record Edition(YearMonth month, String revision, LocalDate date) {
+public record Edition(YearMonth month, String revision, LocalDate date, ReportMonths months) {
+
+    /** An edition of a calendar month. */
+    public Edition(YearMonth month, String revision, LocalDate date) {
+        this(month, revision, date, ReportMonths.CALENDAR);
+    }
+
+    /** The same edition where months begin and end so. */
+    public Edition in(ReportMonths other) {
+        return new Edition(month, revision, date, other);
+    }
 
     /** The n-th preliminary edition of a day. */
     public static Edition preliminary(YearMonth month, LocalDate date, int n) {
@@ -35,9 +47,14 @@ public record Edition(YearMonth month, String revision, LocalDate date) {
         return month + "/" + revision;
     }
 
+    /** The period of a kind that holds the month, to the last day the figures speak of. */
+    public Period period(PeriodKind kind) {
+        return Period.of(kind, month, lastDay(), months);
+    }
+
     /** The last day the figures speak of: D or the month's end, whichever is first. */
     public LocalDate lastDay() {
-        LocalDate end = month.atEndOfMonth();
+        LocalDate end = months.last(month);
         return date.isBefore(end) ? date : end;
     }
 

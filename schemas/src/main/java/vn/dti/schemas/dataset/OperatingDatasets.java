@@ -74,5 +74,33 @@ public final class OperatingDatasets {
                     required("open", LONG, "Tổng số hồ sơ đang giải quyết", "All open dossiers of the unit"),
                     required("rule_version", TEXT, "Phiên bản quy tắc", "Rule version")));
 
+    /**
+     * {@code operating/overdue_reasons.parquet}: late and overdue dossiers by the reason their source gives. Reasons of one
+     * kind add up to all that are late, {@code resolved_late}, or overdue, {@code overdue_open}.
+     */
+    public static final Dataset OVERDUE_REASONS = new Dataset(
+            "overdue_reasons",
+            List.of("period_kind", "period", "unit", "kind", "reason"),
+            List.of(
+                    required("edition", TEXT, "Ấn bản", "Edition"),
+                    required("period_kind", TEXT, "Loại kỳ", "Kind of period"),
+                    required("period", TEXT, "Kỳ", "Period"),
+                    required("period_from", DATE, "Từ ngày", "First day"),
+                    required("period_to", DATE, "Đến ngày", "Last day"),
+                    required("unit", TEXT, "Mã đơn vị giải quyết", "Code of the resolving unit"),
+                    required("unit_level", TEXT, "Cấp đơn vị", "Unit level"),
+                    required(
+                            "kind",
+                            TEXT,
+                            "Đã giải quyết quá hạn, đang giải quyết quá hạn",
+                            "RESOLVED_LATE in the period, or OPEN_OVERDUE at the end of the month"),
+                    required(
+                            "reason",
+                            TEXT,
+                            "Lý do quá hạn; NOT_STATED: không nêu lý do; NO_COLUMN: nguồn không có cột này",
+                            "The reason; NOT_STATED: an empty cell; NO_COLUMN: the source has no such column"),
+                    required("dossiers", LONG, "Số hồ sơ", "Dossiers"),
+                    required("rule_version", TEXT, "Phiên bản quy tắc", "Rule version")));
+
     private OperatingDatasets() {}
 }

@@ -21,6 +21,15 @@ final class RowReader {
         return Objects.requireNonNull(block.text(column++, row), "a required text is missing");
     }
 
+    /** Kind, name, first and last day. */
+    Period period() {
+        return new Period(PeriodKind.valueOf(text()), text(), required(date()), required(date()));
+    }
+
+    private static LocalDate required(@Nullable LocalDate date) {
+        return Objects.requireNonNull(date, "a period without its days");
+    }
+
     long number() {
         return block.longValue(column++, row);
     }

@@ -20,6 +20,14 @@ final class RowWriter {
         block.setText(column++, row, value);
     }
 
+    /** Kind, name, first and last day. */
+    void period(Period period) {
+        text(period.kind().name());
+        text(period.name());
+        date(period.from());
+        date(period.to());
+    }
+
     void number(long value) {
         block.setLong(column++, row, value);
     }

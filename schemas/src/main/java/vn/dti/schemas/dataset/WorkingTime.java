@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.pack.UnitLevel;
 
 /**
@@ -82,10 +79,7 @@ public record WorkingTime(
 
     private static void fill(RowWriter row, WorkingTime time) {
         row.text(time.edition);
-        row.text(time.period.kind().name());
-        row.text(time.period.name());
-        row.date(time.period.from());
-        row.date(time.period.to());
+        row.period(time.period);
         row.text(time.unit);
         row.text(time.unitLevel.name());
         row.text(time.procedure);
@@ -99,8 +93,7 @@ public record WorkingTime(
 
     private static WorkingTime of(RowReader next) {
         String edition = next.text();
-        Period period =
-                new Period(PeriodKind.valueOf(next.text()), next.text(), required(next.date()), required(next.date()));
+        Period period = next.period();
         String unit = next.text();
         UnitLevel level = UnitLevel.valueOf(next.text());
         String procedure = next.text();
@@ -118,9 +111,5 @@ public record WorkingTime(
                 next.number(),
                 next.number(),
                 next.text());
-    }
-
-    private static LocalDate required(@Nullable LocalDate date) {
-        return Objects.requireNonNull(date, "a period without its days");
     }
 }

@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  * @param workingWeek the days worked in a plain week
  * @param officeHours the sessions of a working day, in order, not overlapping
  * @param cutOff a limit within the day, received after this hour, is for the next working day
- * @param closingDay the last day of the next month on which a night still publishes a month
+ * @param closingDay how many days after a month's end a night still publishes it
  * @param dossierCodePatterns the known shapes of a dossier code; a mismatch is a warning; empty checks nothing
  * @param openBands how open dossiers are sorted by age and by how soon they are due
+ * @param reportMonths where the months of the reports begin and end
  */
 public record PackSettings(
         String name,
@@ -37,7 +38,8 @@ public record PackSettings(
         LocalTime cutOff,
         int closingDay,
         List<Pattern> dossierCodePatterns,
-        OpenBands openBands) {
+        OpenBands openBands,
+        ReportMonths reportMonths) {
 
     public PackSettings {
         languages = List.copyOf(languages);
@@ -51,7 +53,9 @@ public record PackSettings(
      * that a file that comes late is in the next morning's report, and the day's own.
      */
     public List<YearMonth> openMonths(LocalDate date) {
-        YearMonth month = YearMonth.from(date);
-        return date.getDayOfMonth() <= closingDay ? List.of(month.minusMonths(1), month) : List.of(month);
+        YearMonth month = reportMonths.of(date);
+        YearMonth before = month.minusMonths(1);
+        boolean open = !date.isAfter(reportMonths.last(before).plusDays(closingDay));
+        return open ? List.of(before, month) : List.of(month);
     }
 }

@@ -24,7 +24,8 @@ final class SettingsReader {
         "closing_day",
         "dossier_code_patterns",
         "open_age_bands",
-        "open_due_within"
+        "open_due_within",
+        "report_closing_day"
     };
     /** A closing day that every month has. */
     private static final int LAST_CLOSING_DAY = 28;
@@ -62,7 +63,15 @@ final class SettingsReader {
                 with("dossier_code_patterns").list("dossier_code_patterns").stream()
                         .map(Value::pattern)
                         .toList(),
-                new OpenBands(days("open_age_bands"), days("open_due_within")));
+                new OpenBands(days("open_age_bands"), days("open_due_within")),
+                reportMonths());
+    }
+
+    /** Calendar months where no file has the key. */
+    private ReportMonths reportMonths() {
+        String key = "report_closing_day";
+        YamlMap map = with(key);
+        return map.has(key) ? new ReportMonths(map.value(key).number(1, ReportMonths.LAST)) : ReportMonths.CALENDAR;
     }
 
     /** Numbers of days, each more than the one before. */

@@ -106,6 +106,7 @@ class DatasetsTest {
                 Datasets.CALENDAR,
                 Datasets.DELIVERIES,
                 OperatingDatasets.WORKING_TIME,
-                OperatingDatasets.OPEN_DOSSIERS);
+                OperatingDatasets.OPEN_DOSSIERS,
+                OperatingDatasets.OVERDUE_REASONS);
     }
 }

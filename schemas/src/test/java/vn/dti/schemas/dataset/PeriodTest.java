@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.schemas.pack.ReportMonths;
 
 class PeriodTest {
 
@@ -34,6 +35,53 @@ class PeriodTest {
         assertThat(Period.quarter(month, day)).isEqualTo(new Period(PeriodKind.QUARTER, name, from, to));
     }
 
+    /** Calendar months, and months that close on the 14th; to the day, or to the span's end: then it is not cumulative. */
+    @ParameterizedTest
+    @CsvSource({
+        "MONTH, 2026-10, 2026-12-31, 0, 2026-10, 2026-10-01, 2026-10-31, false",
+        "MONTH, 2026-10, 2026-10-30, 0, 2026-10, 2026-10-01, 2026-10-30, true",
+        "HALF, 2026-06, 2026-12-31, 0, 2026-H1, 2026-01-01, 2026-06-30, false",
+        "HALF, 2026-07, 2026-07-31, 0, 2026-H2, 2026-07-01, 2026-07-31, true",
+        "HALF, 2026-12, 2026-12-31, 0, 2026-H2, 2026-07-01, 2026-12-31, false",
+        "NINE_MONTHS, 2026-01, 2026-01-31, 0, 2026-9M, 2026-01-01, 2026-01-31, true",
+        "NINE_MONTHS, 2026-09, 2026-09-30, 0, 2026-9M, 2026-01-01, 2026-09-30, false",
+        "YEAR, 2026-10, 2026-10-31, 0, 2026, 2026-01-01, 2026-10-31, true",
+        "MONTH, 2026-10, 2026-12-31, 14, 2026-10, 2026-09-15, 2026-10-14, false",
+        "MONTH, 2026-11, 2026-10-31, 14, 2026-11, 2026-10-15, 2026-10-31, true",
+        "QUARTER, 2026-10, 2026-12-31, 14, 2026-Q4, 2026-09-15, 2026-12-14, false",
+        "QUARTER, 2026-12, 2026-12-14, 14, 2026-Q4, 2026-09-15, 2026-12-14, false",
+        "HALF, 2026-09, 2026-09-14, 14, 2026-H2, 2026-06-15, 2026-09-14, true",
+        "NINE_MONTHS, 2026-09, 2026-09-20, 14, 2026-9M, 2025-12-15, 2026-09-14, false",
+        "YEAR, 2026-01, 2025-12-31, 14, 2026, 2025-12-15, 2025-12-31, true",
+        "YEAR, 2026-12, 2026-12-31, 14, 2026, 2025-12-15, 2026-12-14, false",
+    })
+    void periodsAreRunsOfTheCitysMonths(
+            PeriodKind kind,
+            YearMonth month,
+            LocalDate day,
+            int closingDay,
+            String name,
+            LocalDate from,
+            LocalDate to,
+            boolean cumulative) {
+        ReportMonths months = new ReportMonths(closingDay);
+        Period period = Period.of(kind, month, day, months);
+
+        assertThat(period).isEqualTo(new Period(kind, name, from, to));
+        assertThat(period.cumulative(months)).isEqualTo(cumulative);
+    }
+
+    @Test
+    void noNineMonthsHoldOctoberAndARangeNoMonth() {
+        LocalDate day = LocalDate.of(2026, 10, 31);
+        assertThatThrownBy(() -> Period.of(PeriodKind.NINE_MONTHS, YearMonth.of(2026, 10), day, ReportMonths.CALENDAR))
+                .hasMessage("no nine months hold 2026-10");
+        assertThatThrownBy(() -> Period.of(PeriodKind.RANGE, YearMonth.of(2026, 10), day, ReportMonths.CALENDAR))
+                .hasMessage("a range holds no month by itself");
+        assertThat(new Period(PeriodKind.RANGE, "r", day, day).cumulative(ReportMonths.CALENDAR))
+                .isFalse();
+    }
+
     @Test
     void aYearEndsWithItselfOrTheDay() {
         assertThat(Period.year(2026, LocalDate.of(2026, 10, 31)))
@@ -49,6 +97,9 @@ class PeriodTest {
 
         assertThat(september).isLessThan(october);
         assertThat(october).isLessThan(Period.quarter(YearMonth.of(2026, 1), day));
+        assertThat(Period.of(PeriodKind.HALF, YearMonth.of(2026, 10), day, ReportMonths.CALENDAR))
+                .as("kinds as texts, as in the key of the figures")
+                .isLessThan(september);
     }
 
     @Test
@@ -69,6 +120,21 @@ class PeriodTest {
         assertThat(edition.name()).isEqualTo(name);
         assertThat(edition.asOf()).isEqualTo(asOf);
         assertThat(edition.preliminary()).isTrue();
+    }
+
+    /** October ends on the 14th: what is said of it on the 31st is as of that day's end; November is to the 31st. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10,2026-10-31,2026-10-15T00:00",
+        "2026-10,2026-10-14,2026-10-15T00:00",
+        "2026-10,2026-10-13,2026-10-14T00:00",
+        "2026-11,2026-10-31,2026-11-01T00:00"
+    })
+    void anEditionEndsWithTheCitysMonth(YearMonth month, LocalDate date, LocalDateTime asOf) {
+        Edition edition = Edition.preliminary(month, date, 1).in(new ReportMonths(14));
+
+        assertThat(edition.asOf()).isEqualTo(asOf);
+        assertThat(edition.period(PeriodKind.MONTH).to()).isEqualTo(edition.lastDay());
     }
 
     @Test

@@ -100,6 +100,32 @@ class TablesTest {
     }
 
     @Test
+    void overdueReasonsComeBackInOrder() throws IOException {
+        Period month = Period.month(YearMonth.of(2026, 10), DAY);
+        OverdueReason open = new OverdueReason(
+                "e", month, "H26.1", UnitLevel.AGENCY, OverdueReason.Kind.OPEN_OVERDUE, "AGENCY", 3, "1");
+        OverdueReason late = new OverdueReason(
+                "e", month, "H26.1", UnitLevel.AGENCY, OverdueReason.Kind.RESOLVED_LATE, "AGENCY", 1, "1");
+        OverdueReason unsaid = new OverdueReason(
+                "e",
+                month,
+                "H26.1",
+                UnitLevel.AGENCY,
+                OverdueReason.Kind.RESOLVED_LATE,
+                OverdueReason.NOT_STATED,
+                7,
+                "1");
+
+        OverdueReason.write(folder, List.of(unsaid, late, open));
+
+        assertThat(OverdueReason.read(folder)).containsExactly(open, late, unsaid);
+        assertThat(OverdueReason.read(folder.resolve("an older release"))).isEmpty();
+        assertThatThrownBy(() -> new OverdueReason(
+                        "e", month, "u", UnitLevel.CITY, OverdueReason.Kind.RESOLVED_LATE, "LAW", 0, "1"))
+                .hasMessage("no dossier of u for reason LAW");
+    }
+
+    @Test
     void qualityAsText() {
         List<QualityCount> counts = List.of(
                 new QualityCount(null, QualityKind.NOT_DELIVERED, 1, 1),

@@ -72,6 +72,8 @@ class PackFaultsTest {
             city: T§ city: T\\noffice_hours: [08:00-12:00, 11:00-17:00]§ 6§ office_hours '11:00-17:00' overlaps the session
             city: T§ city: T\\ncut_off: 3 pm§ 6§ cut_off '3 pm' is not a time of day; write it as 07:30
             city: T§ city: T\\nclosing_day: 31§ 6§ closing_day '31' is not a whole number from 1 to 28
+            city: T§ city: T\\nreport_closing_day: 31§ 6§ report_closing_day '31' is not a whole number from 1 to 28
+            city: T§ city: T\\nreport_closing_day: 0§ 6§ report_closing_day '0' is not a whole number from 1 to 28
             city: T§ city: T\\nclosing_day: ten§ 6§ closing_day 'ten' is not a whole number from 1 to 28
             city: T§ city: T\\ndossier_code_patterns: ['(']§ 6§ dossier_code_patterns '(' is not a regular expression
             city: T§ city: [T, U]§ 5§ city must be one value on its line

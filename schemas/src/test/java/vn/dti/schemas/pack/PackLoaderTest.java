@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.schemas.extract.Field;
 
 class PackLoaderTest {
@@ -68,6 +71,27 @@ class PackLoaderTest {
         assertThat(pack.settings().closingDay()).isEqualTo(5);
         assertThat(pack.calendar()).as("replaced whole").hasSize(1);
         assertThat(pack.units().all()).hasSize(5);
+    }
+
+    /** A night publishes its own month and, until ten days after it ended, the one before. */
+    @ParameterizedTest
+    @CsvSource({
+        "'', 2026-11-10, 2026-10 2026-11",
+        "'', 2026-11-11, 2026-11",
+        "'', 2026-03-01, 2026-02 2026-03",
+        "report_closing_day: 14, 2026-10-14, 2026-10",
+        "report_closing_day: 14, 2026-10-15, 2026-10 2026-11",
+        "report_closing_day: 14, 2026-10-24, 2026-10 2026-11",
+        "report_closing_day: 14, 2026-10-25, 2026-11",
+        "report_closing_day: 14, 2026-12-20, 2026-12 2027-01",
+    })
+    void aNightPublishesTheMonthsThatAreOpen(String key, LocalDate date, String months) throws IOException {
+        PackFolders.right().in(folder.resolve("base"));
+        Path derived = Files.createDirectories(folder.resolve("derived"));
+        Files.writeString(derived.resolve("pack.yaml"), "name: derived\nextends: ../base\n" + key + "\n");
+
+        assertThat(PackLoader.load(derived).settings().openMonths(date).stream().map(YearMonth::toString))
+                .containsExactly(months.split(" "));
     }
 
     @Test

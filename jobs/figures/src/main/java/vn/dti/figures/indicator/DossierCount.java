@@ -10,6 +10,7 @@ import vn.dti.figures.clock.WorkingCalendar;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.LocalTimes;
+import vn.dti.schemas.dataset.PeriodKind;
 import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.extract.Field;
@@ -52,8 +53,9 @@ public final class DossierCount {
         this.unitColumn = column(role == UnitRole.RESOLVING ? Field.RESOLVING_UNIT.key() : Field.RECEIVING_UNIT.key());
         this.provided = Map.copyOf(provided);
         this.calendar = WorkingCalendar.of(pack);
-        this.from = LocalTimes.micros(edition.month().atDay(1).atStartOfDay());
-        this.asOf = LocalTimes.micros(edition.asOf());
+        Edition dated = edition.in(pack.settings().reportMonths());
+        this.from = LocalTimes.micros(dated.period(PeriodKind.MONTH).from().atStartOfDay());
+        this.asOf = LocalTimes.micros(dated.asOf());
     }
 
     private static List<Counter> counters(Pack pack, List<String> names) {

@@ -37,8 +37,8 @@ public final class FigureCalculator {
     /** A calculator with nothing counted yet. */
     public FigureCalculator(Pack pack, Edition edition) {
         this.pack = pack;
-        this.edition = edition;
-        spans = new Timeline(edition).spans();
+        this.edition = edition.in(pack.settings().reportMonths());
+        spans = new Timeline(this.edition).spans();
         scopes = new Scopes(pack);
         layout = new CounterLayout(pack.indicators());
         formulas = pack.indicators().indicators().stream()

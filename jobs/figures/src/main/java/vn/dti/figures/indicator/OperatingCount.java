@@ -11,5 +11,9 @@ public enum OperatingCount {
     /** Of these, overdue; no days. */
     OVERDUE,
     /** Of these, without a due time; no days. */
-    NO_DUE
+    NO_DUE,
+    /** Resolved late in a month; the member is the reason, no days. */
+    LATE_FOR,
+    /** Open and overdue at the instant of the edition; the member is the reason, no days. */
+    OVERDUE_FOR
 }

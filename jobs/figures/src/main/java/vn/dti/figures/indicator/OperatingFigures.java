@@ -5,11 +5,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.OpenDossiers;
+import vn.dti.schemas.dataset.OverdueReason;
+import vn.dti.schemas.dataset.OverdueReason.Kind;
 import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.PeriodKind;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.dataset.WorkingTime;
 import vn.dti.schemas.extract.Field;
@@ -36,30 +42,38 @@ public final class OperatingFigures implements OperatingSink {
     private final List<Map<String, Map<String, Spread>>> taken = new ArrayList<>();
     /** Open dossiers by unit. */
     private final Map<String, Map<OperatingCount, Spread>> open = new HashMap<>();
+    /** Why dossiers were resolved late, by period. */
+    private final List<Reasons> late = new ArrayList<>();
+    /** Why open ones are overdue. */
+    private final Reasons overdue = new Reasons();
 
     /** Figures with nothing counted yet. */
     public OperatingFigures(Pack pack, Edition edition) {
         this.pack = pack;
-        this.edition = edition;
+        this.edition = edition.in(pack.settings().reportMonths());
         ruleVersion = pack.indicators().version();
         scopes = new Scopes(pack);
-        spans = new Timeline(edition)
+        spans = new Timeline(this.edition)
                 .spans().stream().filter(Timeline.Span::split).toList();
-        spans.forEach(span -> taken.add(new HashMap<>()));
+        for (int i = 0; i < spans.size(); i++) {
+            taken.add(new HashMap<>());
+            late.add(new Reasons());
+        }
     }
 
     @Override
     public void add(OperatingCount count, int month, String unit, String member, int days, long dossiers) {
         switch (count) {
-            case DAYS_TAKEN -> {
-                for (int i = 0; i < spans.size(); i++) {
-                    if (spans.get(i).covers(month)) {
-                        spread(taken.get(i), unit, member).add(days, dossiers);
-                    }
-                }
-            }
+            case DAYS_TAKEN ->
+                covering(month).forEach(i -> spread(taken.get(i), unit, member).add(days, dossiers));
+            case LATE_FOR -> covering(month).forEach(i -> late.get(i).add(unit, member, dossiers));
+            case OVERDUE_FOR -> overdue.add(unit, member, dossiers);
             case AGE, DUE_IN, OVERDUE, NO_DUE -> open(open, unit, count).add(days, dossiers);
         }
+    }
+
+    private IntStream covering(int month) {
+        return IntStream.range(0, spans.size()).filter(i -> spans.get(i).covers(month));
     }
 
     private static <K> Spread open(Map<K, Map<OperatingCount, Spread>> spreads, K whose, OperatingCount count) {
@@ -71,8 +85,19 @@ public final class OperatingFigures implements OperatingSink {
         return spreads.computeIfAbsent(unit, key -> new HashMap<>()).computeIfAbsent(member, key -> new Spread());
     }
 
-    /** How long dossiers took by procedure, in the order of the dataset; no row where none was resolved. */
-    public List<WorkingTime> workingTimes() {
+    /** The scopes for which deliveries with a column of ends stand behind a period. */
+    private Predicate<Scope> delivered(Period period, List<Delivery> deliveries) {
+        Deliveries delivered = new Deliveries(pack, scopes, period, UnitRole.RESOLVING, deliveries, List.of());
+        return scope -> delivered.coverage(scope, ENDS).provided();
+    }
+
+    /**
+     * How long dossiers took by procedure, in the order of the dataset; no row where none was resolved, nor of a unit for
+     * which no delivery stands behind the period.
+     *
+     * @param deliveries every delivery the edition rests on
+     */
+    public List<WorkingTime> workingTimes(List<Delivery> deliveries) {
         List<WorkingTime> rows = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             Timeline.Span span = spans.get(i);
@@ -85,6 +110,7 @@ public final class OperatingFigures implements OperatingSink {
                                     .add(spread);
                         }
                     }));
+            sums.keySet().removeIf(delivered(span.period(), deliveries).negate());
             sums.forEach((scope, procedures) -> procedures.forEach((procedure, spread) -> rows.add(new WorkingTime(
                     edition.name(),
                     span.period(),
@@ -114,16 +140,43 @@ public final class OperatingFigures implements OperatingSink {
                 open(sums, scope, count).add(spread);
             }
         }));
-        Period month = Period.month(edition.month(), edition.lastDay());
-        Deliveries delivered = new Deliveries(pack, scopes, month, UnitRole.RESOLVING, deliveries, List.of());
+        Predicate<Scope> delivered = delivered(month(), deliveries);
         List<OpenDossiers> rows = new ArrayList<>();
         for (Scope scope : scopes.all()) {
-            if (delivered.coverage(scope, ENDS).provided()) {
+            if (delivered.test(scope)) {
                 new OpenRows(edition, scope, pack.settings().openBands(), ruleVersion)
                         .of(sums.getOrDefault(scope, Map.of()), rows::add);
             }
         }
         rows.sort(OpenDossiers.ORDER);
         return rows;
+    }
+
+    private Period month() {
+        return edition.period(PeriodKind.MONTH);
+    }
+
+    /**
+     * Why dossiers are late, in the order of the dataset: of each of the edition's own periods those resolved late in it, of the
+     * month also those open and overdue at its end.
+     *
+     * @param deliveries every delivery the edition rests on
+     */
+    public List<OverdueReason> overdueReasons(List<Delivery> deliveries) {
+        List<OverdueReason> rows = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            reasons(spans.get(i).period(), Kind.RESOLVED_LATE, late.get(i), deliveries, rows);
+        }
+        reasons(month(), Kind.OPEN_OVERDUE, overdue, deliveries, rows);
+        rows.sort(OverdueReason.ORDER);
+        return rows;
+    }
+
+    private void reasons(
+            Period period, Kind kind, Reasons counted, List<Delivery> deliveries, List<OverdueReason> rows) {
+        Map<Scope, SortedMap<String, Long>> sums = counted.of(scopes);
+        sums.keySet().removeIf(delivered(period, deliveries).negate());
+        sums.forEach((scope, reasons) -> reasons.forEach((reason, dossiers) -> rows.add(new OverdueReason(
+                edition.name(), period, scope.code(), scope.level(), kind, reason, dossiers, ruleVersion))));
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.PeriodKind;
+import vn.dti.schemas.pack.ReportMonths;
 
 /**
  * The time an edition's figures cover: its month and the twelve before, the boundaries between them (the first instants
@@ -14,6 +16,7 @@ import vn.dti.schemas.dataset.Period;
  */
 public final class Timeline {
     private static final int EARLIER_MONTHS = 12;
+    private static final int NINE_MONTHS = 9;
 
     private final List<YearMonth> months = new ArrayList<>();
     private final List<LocalDateTime> boundaries = new ArrayList<>();
@@ -49,20 +52,28 @@ public final class Timeline {
     public Timeline(Edition edition) {
         YearMonth month = edition.month();
         LocalDate lastDay = edition.lastDay();
+        ReportMonths cut = edition.months();
         for (int back = EARLIER_MONTHS; back >= 0; back--) {
             months.add(month.minusMonths(back));
-            boundaries.add(month.minusMonths(back).atDay(1).atStartOfDay());
+            boundaries.add(cut.first(month.minusMonths(back)).atStartOfDay());
         }
         boundaries.add(edition.asOf());
         for (int i = 0; i < months.size(); i++) {
-            spans.add(new Span(Period.month(months.get(i), lastDay), i, i, i == EARLIER_MONTHS));
+            Period period = Period.of(PeriodKind.MONTH, months.get(i), lastDay, cut);
+            spans.add(new Span(period, i, i, i == EARLIER_MONTHS));
         }
-        add(Period.quarter(month, lastDay));
-        add(Period.year(month.getYear(), lastDay));
+        add(edition, PeriodKind.QUARTER, true);
+        add(edition, PeriodKind.HALF, false);
+        if (month.getMonthValue() <= NINE_MONTHS) {
+            add(edition, PeriodKind.NINE_MONTHS, false);
+        }
+        add(edition, PeriodKind.YEAR, true);
     }
 
-    private void add(Period period) {
-        spans.add(new Span(period, months.indexOf(YearMonth.from(period.from())), EARLIER_MONTHS, true));
+    private void add(Edition edition, PeriodKind kind, boolean split) {
+        Period period = edition.period(kind);
+        int first = months.indexOf(edition.months().of(period.from()));
+        spans.add(new Span(period, first, EARLIER_MONTHS, split));
     }
 
     /** The months, oldest first. */

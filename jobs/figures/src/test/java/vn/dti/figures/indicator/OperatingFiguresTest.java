@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.OpenDossiers;
 import vn.dti.schemas.dataset.WorkingTime;
 
@@ -20,6 +21,10 @@ class OperatingFiguresTest {
     private static final int JANUARY = 3;
     private static final int SEPTEMBER = 11;
     private static final int OCTOBER = SmallFigures.OCTOBER;
+
+    private static final List<Delivery> ALL =
+            SmallFigures.deliveries("A1 2026-01-01 2026-10-20 finished_at; C1 2026-01-01 2026-10-20 finished_at;"
+                    + " C2 2026-10-15 2026-10-20 finished_at");
 
     @TempDir
     private Path folder;
@@ -72,7 +77,7 @@ class OperatingFiguresTest {
             String mean,
             long median,
             long ninetieth) {
-        WorkingTime row = figures.workingTimes().stream()
+        WorkingTime row = figures.workingTimes(ALL).stream()
                 .filter(each -> each.period().name().equals(period)
                         && each.unit().equals(unit)
                         && each.procedure().equals(procedure))
@@ -88,7 +93,7 @@ class OperatingFiguresTest {
 
     @Test
     void whatDidNotHappenHasNoRow() {
-        List<WorkingTime> rows = figures.workingTimes();
+        List<WorkingTime> rows = figures.workingTimes(ALL);
 
         assertThat(rows).noneMatch(row -> row.unit().equals("A2"));
         assertThat(rows)
@@ -99,7 +104,11 @@ class OperatingFiguresTest {
             assertThat(row.edition()).isEqualTo("2026-10/p20261020");
             assertThat(row.ruleVersion()).isEqualTo("1");
         });
-        assertThat(new OperatingFigures(SmallPack.in(folder), SmallFigures.EDITION).workingTimes())
+        assertThat(figures.workingTimes(SmallFigures.deliveries("C1 2026-10-01 2026-10-20 finished_at")))
+                .as("of A1 and C2 nothing was delivered, so nothing is known")
+                .noneMatch(row -> List.of("A1", "C2", "AGENCY").contains(row.unit()))
+                .anyMatch(row -> row.unit().equals("C1"));
+        assertThat(new OperatingFigures(SmallPack.in(folder), SmallFigures.EDITION).workingTimes(ALL))
                 .isEmpty();
     }
 

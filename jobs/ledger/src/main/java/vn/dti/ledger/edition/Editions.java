@@ -11,18 +11,32 @@ import java.util.OptionalLong;
 import vn.dti.ledger.database.Database;
 import vn.dti.ledger.database.LedgerFault;
 import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.pack.ReportMonths;
 
 /** The editions of a data directory: the truth about what is published. */
 public final class Editions {
-    private static final String FULL = "date >= (month || '-01')::date + interval '1 month' - interval '1 day'";
-
     private static final String PRELIMINARY = "revision like 'p%'";
 
     private final Database database;
+    private final ReportMonths months;
 
-    /** The editions of a database. */
+    /** The editions of a database whose city reports by calendar months. */
     public Editions(Database database) {
+        this(database, ReportMonths.CALENDAR);
+    }
+
+    /** The editions of a database, of a city whose months begin and end so. */
+    public Editions(Database database, ReportMonths months) {
         this.database = database;
+        this.months = months;
+    }
+
+    /** That an edition's month had ended on its day, in SQL. */
+    private String full() {
+        String end = months.equals(ReportMonths.CALENDAR)
+                ? "interval '1 month' - interval '1 day'"
+                : "interval '" + (months.closingDay() - 1) + " days'";
+        return "date >= (month || '-01')::date + " + end;
     }
 
     /**
@@ -57,7 +71,7 @@ public final class Editions {
                 .sql("select * from dti.edition where month = ? and date = ? and " + PRELIMINARY
                         + " order by number desc limit 1")
                 .params(month.toString(), date)
-                .query(Editions::entry)
+                .query(this::entry)
                 .optional();
     }
 
@@ -78,7 +92,7 @@ public final class Editions {
                 return frozen.get();
             }
             int number = (int) frozenBefore(month, Integer.MAX_VALUE) + 1;
-            Edition edition = Edition.frozen(month, date, number);
+            Edition edition = Edition.frozen(month, date, number).in(months);
             if (find(month, edition.revision()).isPresent()) {
                 rebase(edition, inputs, reason);
             } else {
@@ -102,7 +116,7 @@ public final class Editions {
                 .sql("select * from dti.edition where month = ? and date < ? and state = 'PUBLISHED' and not "
                         + PRELIMINARY + " order by number desc limit 1")
                 .params(month.toString(), day)
-                .query(Editions::entry)
+                .query(this::entry)
                 .optional();
     }
 
@@ -137,7 +151,7 @@ public final class Editions {
         return database.jdbc()
                 .sql("select * from dti.edition where month = ? and revision = ?")
                 .params(month.toString(), revision)
-                .query(Editions::entry)
+                .query(this::entry)
                 .optional();
     }
 
@@ -178,15 +192,15 @@ public final class Editions {
         return database.jdbc().sql("""
                         select * from dti.edition where state = 'PUBLISHED'
                         order by month desc, date desc, published_order desc limit 1
-                        """).query(Editions::entry).optional();
+                        """).query(this::entry).optional();
     }
 
     /** The newest edition of the newest month that had ended on the edition's day. */
     public Optional<EditionEntry> lastFull() {
         return database.jdbc()
-                .sql("select * from dti.edition where state = 'PUBLISHED' and " + FULL
+                .sql("select * from dti.edition where state = 'PUBLISHED' and " + full()
                         + " order by month desc, date desc, published_order desc limit 1")
-                .query(Editions::entry)
+                .query(this::entry)
                 .optional();
     }
 
@@ -194,7 +208,7 @@ public final class Editions {
     public List<EditionEntry> published() {
         return database.jdbc()
                 .sql("select * from dti.edition where state = 'PUBLISHED' order by published_order")
-                .query(Editions::entry)
+                .query(this::entry)
                 .list();
     }
 
@@ -203,7 +217,7 @@ public final class Editions {
                 .sql("select * from dti.edition where month = ? and date = ? and state = 'PUBLISHED' and " + PRELIMINARY
                         + " order by number desc limit 1")
                 .params(month.toString(), date)
-                .query(Editions::entry)
+                .query(this::entry)
                 .optional()
                 .filter(entry -> entry.inputs().equals(inputs))
                 .isPresent();
@@ -224,7 +238,7 @@ public final class Editions {
                 .params(month.toString(), date)
                 .query(Integer.class)
                 .single();
-        insert(Edition.preliminary(month, date, number), number, inputs, "");
+        insert(Edition.preliminary(month, date, number).in(months), number, inputs, "");
     }
 
     private void insert(Edition edition, int number, Inputs inputs, String reason) {
@@ -274,13 +288,14 @@ public final class Editions {
         }
     }
 
-    private static EditionEntry entry(ResultSet row, int number) throws SQLException {
+    private EditionEntry entry(ResultSet row, int number) throws SQLException {
         long order = row.getLong("published_order");
         return new EditionEntry(
                 new Edition(
                         YearMonth.parse(row.getString("month")),
                         row.getString("revision"),
-                        row.getObject("date", LocalDate.class)),
+                        row.getObject("date", LocalDate.class),
+                        months),
                 EditionState.valueOf(row.getString("state")),
                 new Inputs(
                         row.getString("deliveries_digest"),

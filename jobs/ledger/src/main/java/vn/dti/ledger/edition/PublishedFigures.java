@@ -74,11 +74,11 @@ public final class PublishedFigures {
      * Drops the figures of all preliminary editions but the last published ones; the current edition and the last full one
      * always stay. The editions themselves and their releases are not touched.
      *
+     * @param editions the same database's
      * @param keep how many to keep
      * @return the names of the editions whose figures went
      */
-    public List<String> prune(int keep) {
-        Editions editions = new Editions(database);
+    public List<String> prune(Editions editions, int keep) {
         Set<String> shown = Stream.of(editions.current(), editions.lastFull())
                 .flatMap(Optional::stream)
                 .map(entry -> entry.edition().name())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.dti.ledger.database.LedgerFault;
 import vn.dti.ledger.database.LedgerServer;
 import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.pack.ReportMonths;
 
 class EditionsTest {
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
@@ -120,6 +122,22 @@ class EditionsTest {
         assertThat(editions.lastFull()).isEmpty();
         EditionEntry full = publish(OCTOBER, LAST_OF_OCTOBER, FIRST);
         assertThat(editions.lastFull()).contains(full);
+    }
+
+    /** Where October closes on the 14th, it is full from that day on. */
+    @Test
+    void aMonthIsFullOnItsClosingDay() {
+        ReportMonths months = new ReportMonths(14);
+        Editions closing = new Editions(LedgerServer.emptied(), months);
+        EditionEntry unfinished = closing.begin(OCTOBER, LocalDate.parse("2026-10-13"), FIRST);
+        closing.publish(unfinished.edition(), manifest('a'));
+        assertThat(closing.lastFull()).isEmpty();
+        EditionEntry full = closing.begin(OCTOBER, LocalDate.parse("2026-10-14"), FIRST);
+        EditionEntry published = closing.publish(full.edition(), manifest('b'));
+
+        assertThat(closing.lastFull()).contains(published);
+        assertThat(published.edition().months()).isEqualTo(months);
+        assertThat(published.edition().asOf()).isEqualTo(LocalDateTime.parse("2026-10-15T00:00"));
     }
 
     @Test

@@ -125,12 +125,12 @@ class PublishedFiguresTest {
         for (int day = 1; day <= 6; day++) {
             publish(LocalDate.of(2026, 10, day));
         }
-        assertThat(figures.prune(4)).containsExactly("2026-10/p20261001", "2026-10/p20261002");
+        assertThat(figures.prune(new Editions(database), 4)).containsExactly("2026-10/p20261001", "2026-10/p20261002");
         assertThat(figures.count(Edition.preliminary(OCTOBER, LocalDate.of(2026, 10, 2), 1)))
                 .isZero();
         assertThat(figures.count(Edition.preliminary(OCTOBER, LocalDate.of(2026, 10, 3), 1)))
                 .isEqualTo(2);
-        assertThat(figures.prune(4)).isEmpty();
+        assertThat(figures.prune(new Editions(database), 4)).isEmpty();
     }
 
     @Test
@@ -139,7 +139,7 @@ class PublishedFiguresTest {
         for (int day = 1; day <= 4; day++) {
             publish(LocalDate.of(2026, 10, day));
         }
-        assertThat(figures.prune(2)).containsExactly("2026-10/p20261001", "2026-10/p20261002");
+        assertThat(figures.prune(new Editions(database), 2)).containsExactly("2026-10/p20261001", "2026-10/p20261002");
         assertThat(figures.count(EDITION)).isEqualTo(2);
     }
 

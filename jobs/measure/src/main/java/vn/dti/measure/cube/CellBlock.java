@@ -19,9 +19,11 @@ final class CellBlock implements Serializable {
     private final long[] keys;
     private final long[] numbers;
     private final OperatingCells.Block operating;
+    private final String[] reasons;
 
-    CellBlock(String[][] words, Cells cells, OperatingCells operating) {
+    CellBlock(String[][] words, Cells cells, OperatingCells operating, String[] reasons) {
         this.words = words;
+        this.reasons = reasons;
         this.keys = cells.keys();
         this.numbers = cells.copyOfNumbers();
         this.operating = operating.block();
@@ -58,7 +60,7 @@ final class CellBlock implements Serializable {
 
     /** Hands over each cell of the operating counts. */
     void forEach(OperatingSink sink) {
-        operating.forEach(words[0], words[2], sink);
+        operating.forEach(words[0], words[2], reasons, sink);
     }
 
     private static int part(long key, int bits) {

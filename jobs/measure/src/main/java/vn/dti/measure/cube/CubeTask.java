@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 import vn.dti.figures.clock.Timeliness;
 import vn.dti.figures.clock.WorkingCalendar;
 import vn.dti.figures.indicator.CounterLayout;
 import vn.dti.figures.indicator.Moment;
 import vn.dti.figures.indicator.OperatingCount;
 import vn.dti.figures.indicator.Timeline;
+import vn.dti.schemas.dataset.OverdueReason;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Pack;
 
@@ -27,6 +29,8 @@ final class CubeTask implements Serializable {
     private static final int LAST = 0;
 
     private static final int NO_MEMBER = 0;
+    private static final UTF8String NOT_STATED = UTF8String.fromString(OverdueReason.NOT_STATED);
+    private static final UTF8String NO_COLUMN = UTF8String.fromString(OverdueReason.NO_COLUMN);
 
     private final CounterTest[][] counters = new CounterTest[Moment.values().length][];
     private final DossierTimes times;
@@ -75,6 +79,7 @@ final class CubeTask implements Serializable {
         private final Words[] words = {new Words(), new Words(), new Words(), new Words()};
         private final Cells cells = new Cells(width);
         private final OperatingCells operating = new OperatingCells();
+        private final Words reasons = new Words();
 
         boolean full() {
             boolean full = cells.size() >= MOST_CELLS || operating.size() >= MOST_OPERATING_CELLS;
@@ -89,7 +94,7 @@ final class CubeTask implements Serializable {
             for (int i = 0; i < texts.length; i++) {
                 texts[i] = words[i].texts();
             }
-            return new CellBlock(texts, cells, operating);
+            return new CellBlock(texts, cells, operating, reasons.texts());
         }
 
         void add(InternalRow row) {
@@ -115,6 +120,9 @@ final class CubeTask implements Serializable {
                 add(row, Moment.RESOLVED, endedIn, keys, timeliness, days);
                 if (endedIn >= operatingFrom && (row.getLong(DossierColumns.PROVIDED) & ends) != 0) {
                     operating.add(OperatingCount.DAYS_TAKEN, endedIn, keys[0], keys[2], days);
+                    if (timeliness == Timeliness.LATE) {
+                        operating.add(OperatingCount.LATE_FOR, endedIn, keys[0], reason(row), 0);
+                    }
                 }
             }
             int dueIn = due < times.asOf() ? times.month(due) : -1;
@@ -125,12 +133,12 @@ final class CubeTask implements Serializable {
                 add(row, Moment.OPEN, boundary, keys, Timeliness.open(due, times.boundary(boundary)), 0);
             }
             if (ended == DossierTimes.NEVER && (row.getLong(DossierColumns.PROVIDED) & ends) != 0) {
-                open(keys[0], received, due);
+                open(row, keys[0], received, due);
             }
         }
 
         /** Counts a dossier that is open at the instant of the edition. */
-        private void open(int unit, long received, long due) {
+        private void open(InternalRow row, int unit, long received, long due) {
             long lastDay = times.lastDay();
             operating.add(
                     OperatingCount.AGE, LAST, unit, NO_MEMBER, calendar.workingDaysBetween(day(received), lastDay));
@@ -138,10 +146,19 @@ final class CubeTask implements Serializable {
                 operating.add(OperatingCount.NO_DUE, LAST, unit, NO_MEMBER, 0);
             } else if (due < times.asOf()) {
                 operating.add(OperatingCount.OVERDUE, LAST, unit, NO_MEMBER, 0);
+                operating.add(OperatingCount.OVERDUE_FOR, LAST, unit, reason(row), 0);
             } else {
                 operating.add(
                         OperatingCount.DUE_IN, LAST, unit, NO_MEMBER, calendar.workingDaysBetween(lastDay, day(due)));
             }
+        }
+
+        private int reason(InternalRow row) {
+            if (!row.isNullAt(DossierColumns.REASON)) {
+                return reasons.position(row.getUTF8String(DossierColumns.REASON));
+            }
+            boolean column = (row.getLong(DossierColumns.PROVIDED) & Field.OVERDUE_REASON.bit()) != 0;
+            return reasons.position(column ? NOT_STATED : NO_COLUMN);
         }
 
         private void add(

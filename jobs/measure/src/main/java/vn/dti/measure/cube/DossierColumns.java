@@ -17,6 +17,7 @@ final class DossierColumns {
     static final int KEYS = 5;
 
     static final int PROCEDURE = KEYS + 2;
+    static final int REASON = KEYS + 4;
     static final String TIMELINESS = "timeliness";
     static final String WORKING_DAYS = "working_days";
 
@@ -29,7 +30,8 @@ final class DossierColumns {
             "resolving_unit",
             "receiving_unit",
             "procedure_code",
-            "channel");
+            "channel",
+            "overdue_reason");
 
     private final List<String> names;
 

@@ -82,7 +82,8 @@ public final class MergedCube implements Consumer<CubeRow> {
         Dataset dataset = new Dataset("cube", List.of(), columns);
         RowBlock block = new RowBlock(dataset, ROWS);
         try (ParquetSink sink = ParquetSink.create(file, dataset, Map.of())) {
-            new CellBlock(texts(), cells, new OperatingCells()).forEach(width, row -> add(block, row, sink));
+            new CellBlock(texts(), cells, new OperatingCells(), new String[0])
+                    .forEach(width, row -> add(block, row, sink));
             sink.write(block);
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -47,7 +47,7 @@ final class OperatingCells {
         }
 
         /** Hands over each cell. */
-        void forEach(String[] units, String[] procedures, OperatingSink sink) {
+        void forEach(String[] units, String[] procedures, String[] reasons, OperatingSink sink) {
             for (int cell = 0; cell < keys.length; cell++) {
                 long key = keys[cell];
                 int days = part(key, BITS);
@@ -56,6 +56,7 @@ final class OperatingCells {
                 OperatingCount count = OperatingCount.values()[(int) (key >>> (3 * BITS + MONTH_BITS))];
                 String member = switch (count) {
                     case DAYS_TAKEN -> procedures[part(key >>> BITS, BITS)];
+                    case LATE_FOR, OVERDUE_FOR -> reasons[part(key >>> BITS, BITS)];
                     case AGE, DUE_IN, OVERDUE, NO_DUE -> "";
                 };
                 sink.add(count, month, unit, member, days, numbers[cell]);

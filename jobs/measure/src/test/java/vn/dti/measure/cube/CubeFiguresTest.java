@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -31,6 +33,7 @@ import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Pack;
+import vn.dti.schemas.pack.ReportMonths;
 import vn.dti.schemas.pack.UnitLevel;
 
 /** The cube and its figures, against the definitions read dossier by dossier. */
@@ -38,12 +41,20 @@ class CubeFiguresTest extends SparkTest {
     private final Pack pack = TestPack.pack();
 
     @ParameterizedTest
-    @CsvSource({"2026-10, 2026-10-31, 1", "2026-10, 2026-10-13, 2", "2026-01, 2026-02-05, 3"})
-    void countWhatTheDefinitionsSay(YearMonth month, LocalDate date, long seed) {
-        Edition edition = Edition.preliminary(month, date, 1);
+    @CsvSource({
+        "2026-10, 2026-10-31, 1, 0",
+        "2026-10, 2026-10-13, 2, 0",
+        "2026-01, 2026-02-05, 3, 0",
+        "2026-10, 2026-10-31, 4, 14",
+        "2026-09, 2026-08-20, 5, 14",
+    })
+    void countWhatTheDefinitionsSay(YearMonth month, LocalDate date, long seed, int closingDay) {
+        ReportMonths months = new ReportMonths(closingDay);
+        Pack pack = TestPack.pack(months);
+        Edition edition = Edition.preliminary(month, date, 1).in(months);
         List<Dossier> dossiers = Dossier.random(seed, 700);
         List<Figure> figures =
-                figures(edition, dossiers, dossier -> channelGiven(dossier) ? Dossier.ALL : Dossier.NO_CHANNEL);
+                figures(pack, edition, dossiers, dossier -> channelGiven(dossier) ? Dossier.ALL : Dossier.NO_CHANNEL);
         ObviousFigures obvious = new ObviousFigures(pack, edition.asOf());
         Map<String, Map<String, List<Long>>> expected = new HashMap<>();
         for (Figure figure : figures) {
@@ -64,9 +75,12 @@ class CubeFiguresTest extends SparkTest {
         }
         assertThat(Identities.violations(figures)).isEmpty();
         assertThat(figures.stream().map(Figure::dimension)).contains(Dimension.values());
-        // 13 months, a quarter and a year; 5 units, a branch, 2 groups, the city; 2 roles; 16 indicators
+        // 13 months, a quarter, a half, nine months until September, a year; 5 units, a branch, 2 groups, the city; 2
+        // roles;
+        // 16 indicators
+        int periods = month.getMonthValue() > 9 ? 16 : 17;
         assertThat(figures.stream().filter(figure -> figure.dimension() == Dimension.ALL))
-                .hasSize(15 * 9 * 2 * 16);
+                .hasSize(periods * 9 * 2 * 16);
     }
 
     /** Either column of ends will do; without both a dossier is neither resolved nor open, only received. */
@@ -109,6 +123,9 @@ class CubeFiguresTest extends SparkTest {
             2026-09-30 | 2026-Q3 | received 1, opening 0, resolved 0, late 0, closing 1, overdue 1
             2026-09-30 | 2026    | received 1, opening 0, resolved 0, late 0, closing 1, overdue 1
             2026-10-31 | 2026    | received 1, opening 0, resolved 1, late 1, closing 0, overdue 0
+            2026-10-31 | 2026-H2 | received 1, opening 0, resolved 1, late 1, closing 0, overdue 0
+            2026-09-30 | 2026-9M | received 1, opening 0, resolved 0, late 0, closing 1, overdue 1
+            2026-09-30 | 2026-H2 | received 1, opening 0, resolved 0, late 0, closing 1, overdue 1
             """)
     void aDossierOverdueAtAMonthsEndIsResolvedLateInTheNext(LocalDate date, String period, String expected) {
         Dossier dossier = new Dossier(
@@ -140,7 +157,63 @@ class CubeFiguresTest extends SparkTest {
                 .isEqualTo(expected);
     }
 
+    /**
+     * Months that close on the 14th, as of 31/10/2026: November has run from 15 October, October is whole. Each dossier is
+     * received at one instant and never ends; the count is by period.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-31T23:59:59.999999, 2026-11 2026-Q4 2026-H2 2026",
+        "2026-10-15T00:00, 2026-11 2026-Q4 2026-H2 2026",
+        "2026-10-14T23:59:59.999999, 2026-10 2026-Q4 2026-H2 2026",
+        "2026-09-15T00:00, 2026-10 2026-Q4 2026-H2 2026",
+        "2026-09-14T23:59:59.999999, 2026-09 2026-H2 2026",
+        "2026-06-15T00:00, 2026-07 2026-H2 2026",
+        "2026-06-14T23:59:59.999999, 2026-06 2026",
+        "2025-12-15T00:00, 2026-01 2026",
+        "2025-12-14T23:59:59.999999, 2025-12",
+        "2025-10-15T00:00, 2025-11",
+        "2025-10-14T23:59:59.999999, ''",
+    })
+    void aReceptionLiesInTheMonthThatTheClosingDayGives(LocalDateTime received, String periods) {
+        ReportMonths months = new ReportMonths(14);
+        Pack pack = TestPack.pack(months);
+        Edition edition = Edition.preliminary(months.of(LocalDate.of(2026, 10, 31)), LocalDate.of(2026, 10, 31), 1);
+        Dossier dossier = new Dossier("one", "P1", "AG1", "AG1", "ONLINE", received, null, null, null, 1L, true);
+        Map<String, List<String>> counted = figures(pack, edition, List.of(dossier), any -> Dossier.ALL).stream()
+                .filter(figure -> figure.unit().equals("AG1")
+                        && figure.role() == UnitRole.RESOLVING
+                        && figure.dimension() == Dimension.ALL
+                        && figure.numerator() != null
+                        && figure.numerator().signum() > 0)
+                .collect(Collectors.groupingBy(
+                        Figure::indicator,
+                        Collectors.mapping(figure -> figure.period().name(), Collectors.toList())));
+
+        List<String> expected = periods.isEmpty() ? List.of() : List.of(periods.split(" "));
+        assertThat(counted.getOrDefault("received", List.of())).containsExactlyInAnyOrderElementsOf(expected);
+        if (!expected.isEmpty()) {
+            assertThat(counted.getOrDefault("opening_stock", List.of()))
+                    .as("it opens each later month, and no period that it was received in")
+                    .doesNotContainAnyElementsOf(expected)
+                    .hasSize((int) months(expected.get(0)));
+        }
+    }
+
+    /** How many months lie between a month and November 2026; of the quarter, half and year those that begin after it. */
+    private static long months(String from) {
+        YearMonth month = YearMonth.parse(from);
+        long longer = List.of(YearMonth.of(2026, 10), YearMonth.of(2026, 7), YearMonth.of(2026, 1)).stream()
+                .filter(month::isBefore)
+                .count();
+        return month.until(YearMonth.of(2026, 11), ChronoUnit.MONTHS) + longer;
+    }
+
     private List<Figure> figures(Edition edition, List<Dossier> dossiers, ToLongFunction<Dossier> provided) {
+        return figures(pack, edition, dossiers, provided);
+    }
+
+    private List<Figure> figures(Pack pack, Edition edition, List<Dossier> dossiers, ToLongFunction<Dossier> provided) {
         Dataset<Row> lake = DossierTable.of(session, dossiers, provided);
         FigureCalculator calculator = new FigureCalculator(pack, edition);
         new Cube(pack, edition).count(lake, calculator::add);

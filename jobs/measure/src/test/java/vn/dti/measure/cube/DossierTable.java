@@ -18,6 +18,7 @@ final class DossierTable {
             .add("resolving_unit", DataTypes.StringType)
             .add("receiving_unit", DataTypes.StringType)
             .add("channel", DataTypes.StringType)
+            .add("overdue_reason", DataTypes.StringType)
             .add("received_at", DataTypes.TimestampNTZType)
             .add("due_at", DataTypes.TimestampNTZType)
             .add("finished_at", DataTypes.TimestampNTZType)
@@ -37,6 +38,7 @@ final class DossierTable {
                     dossier.resolving(),
                     dossier.receiving(),
                     dossier.channel(),
+                    dossier.reason(),
                     dossier.received(),
                     dossier.due(),
                     dossier.finished(),

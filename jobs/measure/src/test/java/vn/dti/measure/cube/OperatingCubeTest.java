@@ -26,6 +26,7 @@ import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.OpenDossiers;
+import vn.dti.schemas.dataset.OverdueReason;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.dataset.WorkingTime;
@@ -47,7 +48,8 @@ class OperatingCubeTest extends SparkTest {
         Edition edition = Edition.preliminary(month, date, 1);
         List<Dossier> dossiers = Dossier.random(seed, 900);
 
-        List<WorkingTime> rows = figures(edition, dossiers, any -> Dossier.ALL).workingTimes();
+        List<WorkingTime> rows =
+                figures(edition, dossiers, any -> Dossier.ALL).workingTimes(Deliveries.ofEveryUnit(pack));
 
         List<WorkingTime> expected = new ArrayList<>();
         for (Period period : List.of(
@@ -80,7 +82,7 @@ class OperatingCubeTest extends SparkTest {
         Edition edition = Edition.preliminary(YearMonth.of(2026, 10), LocalDate.of(2026, 10, 31), 1);
 
         assertThat(figures(edition, Dossier.random(4, 200), any -> only.bit())
-                        .workingTimes()
+                        .workingTimes(Deliveries.ofEveryUnit(pack))
                         .isEmpty())
                 .isEqualTo(!rows);
     }
@@ -99,9 +101,10 @@ class OperatingCubeTest extends SparkTest {
                 dossier("10-01T08:00", "11-01T00:00"),
                 dossier("09-30T08:00", "10-14T09:00"));
 
-        List<WorkingTime> rows = figures(edition, dossiers, any -> Dossier.ALL).workingTimes().stream()
-                .filter(row -> row.unit().equals("AG1"))
-                .toList();
+        List<WorkingTime> rows =
+                figures(edition, dossiers, any -> Dossier.ALL).workingTimes(Deliveries.ofEveryUnit(pack)).stream()
+                        .filter(row -> row.unit().equals("AG1"))
+                        .toList();
 
         // October: 0 0 10; the quarter the same; the year 0 0 1 10
         assertThat(rows)
@@ -188,7 +191,74 @@ class OperatingCubeTest extends SparkTest {
             assertThat(rows.get(0).open()).isEqualTo(stock.get(unit + " closing_stock"));
             assertThat(sum(rows, OpenDossiers.Kind.OVERDUE)).isEqualTo(stock.get(unit + " overdue_open"));
             assertThat(sum(rows, OpenDossiers.Kind.NO_DUE)).isEqualTo(stock.get(unit + " open_without_due"));
+            List<OverdueReason> reasons = operating.overdueReasons(deliveries).stream()
+                    .filter(row ->
+                            row.unit().equals(unit) && row.period().name().equals(month.toString()))
+                    .toList();
+            assertThat(count(reasons, OverdueReason.Kind.OPEN_OVERDUE)).isEqualTo(stock.get(unit + " overdue_open"));
+            assertThat(count(reasons, OverdueReason.Kind.RESOLVED_LATE)).isEqualTo(stock.get(unit + " resolved_late"));
         });
+    }
+
+    /** Each reason of each unit by the dossiers themselves; a source without the column says so, not that none was stated. */
+    @Test
+    void reasonsAreThoseOfTheDossiers() {
+        Edition edition = Edition.preliminary(YearMonth.of(2026, 10), LocalDate.of(2026, 10, 31), 1);
+        long without = Dossier.ALL & ~Field.OVERDUE_REASON.bit();
+        List<Dossier> dossiers = List.of(
+                late("a", "10-05T09:00", "10-06T09:00"), // hash 97: LAW
+                late("b", "10-05T09:00", "10-06T09:00"), // 98: none
+                late("c", "10-05T09:00", "10-06T09:00"), // 99: AGENCY
+                late("d", "09-05T09:00", "09-09T09:00"), // 100: LAW, of the year
+                late("f", "10-05T09:00", "11-01T00:00"), // 102: AGENCY, open at the instant
+                late("h", "10-05T09:00", "10-05T08:00")); // 104: none, on time
+
+        List<OverdueReason> rows =
+                figures(edition, dossiers, any -> Dossier.ALL).overdueReasons(Deliveries.ofEveryUnit(pack));
+        List<OverdueReason> none = figures(
+                        edition,
+                        List.of(late("b", "10-05T09:00", "10-06T09:00"), late("e", "10-05T09:00", "11-01T00:00")),
+                        any -> without)
+                .overdueReasons(Deliveries.ofEveryUnit(pack));
+
+        assertThat(rows.stream().filter(row -> row.unit().equals("AG1")).map(OperatingCubeTest::text))
+                .containsExactly(
+                        "2026-10 OPEN_OVERDUE AGENCY 1",
+                        "2026-10 RESOLVED_LATE AGENCY 1",
+                        "2026-10 RESOLVED_LATE LAW 1",
+                        "2026-10 RESOLVED_LATE NOT_STATED 1",
+                        "2026-Q4 RESOLVED_LATE AGENCY 1",
+                        "2026-Q4 RESOLVED_LATE LAW 1",
+                        "2026-Q4 RESOLVED_LATE NOT_STATED 1",
+                        "2026 RESOLVED_LATE AGENCY 1",
+                        "2026 RESOLVED_LATE LAW 2",
+                        "2026 RESOLVED_LATE NOT_STATED 1");
+        assertThat(rows.stream().filter(row -> row.unit().equals("AGENCY")).map(OperatingCubeTest::text))
+                .hasSize(10);
+        assertThat(none.stream()
+                        .filter(row ->
+                                row.unit().equals("CITY") && row.period().name().equals("2026-10"))
+                        .map(OperatingCubeTest::text))
+                .containsExactly("2026-10 OPEN_OVERDUE NO_COLUMN 1", "2026-10 RESOLVED_LATE NO_COLUMN 1");
+        assertThat(figures(edition, dossiers, any -> Dossier.ALL).overdueReasons(List.of()))
+                .isEmpty();
+    }
+
+    private static long count(List<OverdueReason> rows, OverdueReason.Kind kind) {
+        return rows.stream()
+                .filter(row -> row.kind() == kind)
+                .mapToLong(OverdueReason::dossiers)
+                .sum();
+    }
+
+    private static String text(OverdueReason row) {
+        return row.period().name() + " " + row.kind() + " " + row.reason() + " " + row.dossiers();
+    }
+
+    /** Due a day after it was received, at 8 in the morning. */
+    private static Dossier late(String code, String due, String ended) {
+        LocalDateTime at = time(due).withHour(8);
+        return new Dossier(code, "P1", "AG1", "AG1", "ONLINE", at.minusDays(1), at, time(ended), null, 1L, true);
     }
 
     private static long sum(List<OpenDossiers> rows, OpenDossiers.Kind kind) {

@@ -11,6 +11,7 @@ import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.pack.Pack;
+import vn.dti.schemas.pack.ReportMonths;
 import vn.dti.schemas.pack.Unit;
 
 /**
@@ -31,7 +32,8 @@ record Checklist(List<Line> lines) {
     /** Looks at a month. */
     static Checklist of(Pack pack, YearMonth month, List<Delivery> deliveries) {
         List<Line> lines = new ArrayList<>();
-        Edition edition = Edition.frozen(month, month.atEndOfMonth(), 1);
+        ReportMonths months = pack.settings().reportMonths();
+        Edition edition = Edition.frozen(month, months.last(month), 1).in(months);
         new FigureCalculator(pack, edition).figures(deliveries, List.of(), figure -> {
             if (ofTheMonth(figure, month)) {
                 pack.units().unit(figure.unit()).filter(Unit::delivers).ifPresent(unit -> look(unit, figure, lines));

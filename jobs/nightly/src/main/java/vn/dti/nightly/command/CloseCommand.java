@@ -38,11 +38,14 @@ final class CloseCommand extends NightCommand {
     @Override
     ExitCode run(Night night) throws IOException {
         YearMonth closing = Objects.requireNonNull(month);
-        if (!closing.atEndOfMonth().isBefore(date())) {
+        if (!night.place().pack().settings().reportMonths().last(closing).isBefore(date())) {
             throw Failure.usage("close.unfinished", closing, date());
         }
         NightFlow flow = new NightFlow(night);
-        Optional<EditionEntry> frozen = new Editions(night.place().database()).frozen(closing);
+        Optional<EditionEntry> frozen = new Editions(
+                        night.place().database(),
+                        night.place().pack().settings().reportMonths())
+                .frozen(closing);
         if (frozen.isPresent() && !frozen.get().inputs().equals(flow.inputs())) {
             throw Failure.usage("close.closed", closing, frozen.get().edition().name());
         }

@@ -22,7 +22,8 @@ final class Ending {
 
     /** Says how a stage found editions, and where they are. */
     void tell(List<NightFlow.Found> found) {
-        Editions editions = new Editions(night.place().database());
+        Editions editions = new Editions(
+                night.place().database(), night.place().pack().settings().reportMonths());
         for (NightFlow.Found each : found) {
             Edition edition = each.entry().edition();
             boolean published = editions.find(edition.month(), edition.revision())

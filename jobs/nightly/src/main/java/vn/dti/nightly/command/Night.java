@@ -95,7 +95,9 @@ final class Night implements AutoCloseable {
         if (recovered > 0) {
             place.progress().say("night.recovered", recovered);
         }
-        new Releases(place.data()).agreeWith(new Editions(place.database()));
+        new Releases(place.data())
+                .agreeWith(
+                        new Editions(place.database(), place.pack().settings().reportMonths()));
     }
 
     /** What the jobs share. */

@@ -40,7 +40,7 @@ final class NightFlow {
     NightFlow(Night night) {
         this.night = night;
         this.place = night.place();
-        this.editions = new Editions(place.database());
+        this.editions = new Editions(place.database(), place.pack().settings().reportMonths());
     }
 
     /** Takes in what waits in the inbox. */

@@ -32,7 +32,11 @@ final class ReviseCommand extends NightCommand {
         if (reason.isBlank()) {
             throw Failure.usage("revise.reason");
         }
-        if (new Editions(night.place().database()).frozen(revised).isEmpty()) {
+        if (new Editions(
+                        night.place().database(),
+                        night.place().pack().settings().reportMonths())
+                .frozen(revised)
+                .isEmpty()) {
             throw Failure.usage("revise.open", revised);
         }
         new Ending(night, out()).tell(List.of(new NightFlow(night).freeze(revised, date(), reason.strip())));

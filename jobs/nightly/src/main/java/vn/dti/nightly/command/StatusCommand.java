@@ -24,7 +24,10 @@ final class StatusCommand extends NightCommand {
     @Override
     ExitCode run(Night night) {
         out().println("edition\tstate\tdate\tas_of");
-        for (EditionEntry entry : new Editions(night.place().database()).published()) {
+        for (EditionEntry entry : new Editions(
+                        night.place().database(),
+                        night.place().pack().settings().reportMonths())
+                .published()) {
             out().println(String.join(
                     "\t",
                     entry.edition().name(),

@@ -83,11 +83,14 @@ public class MeasureJob {
     /** Says which edition this is, what was adjusted after the month before was closed, and what moved in a revision. */
     private void describe(EditionPlan plan, Path reference) throws IOException {
         Edition edition = plan.edition();
-        Optional<Edition> superseded =
-                new Editions(place.database()).superseded(edition).map(EditionEntry::edition);
+        Optional<Edition> superseded = new Editions(
+                        place.database(), place.pack().settings().reportMonths())
+                .superseded(edition)
+                .map(EditionEntry::edition);
         String reason = plan.reason().isEmpty() ? null : plan.reason();
         new EditionNote(superseded.map(Edition::name).orElse(null), reason).write(reference, edition);
-        Optional<Edition> closed = new Editions(place.database())
+        Optional<Edition> closed = new Editions(
+                        place.database(), place.pack().settings().reportMonths())
                 .frozenBefore(edition.month().minusMonths(1), edition.date())
                 .map(EditionEntry::edition);
         if (closed.isPresent()

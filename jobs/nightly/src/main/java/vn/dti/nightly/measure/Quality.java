@@ -8,7 +8,7 @@ import java.util.Map;
 import vn.dti.figures.indicator.LateUnits;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.Edition;
-import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.PeriodKind;
 import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.dataset.QualityKind;
 import vn.dti.schemas.dataset.QualityRow;
@@ -37,7 +37,7 @@ final class Quality {
             }
         }
         QualityCount nothing = new QualityCount(null, QualityKind.NOT_DELIVERED, 1, 1);
-        for (Unit unit : LateUnits.of(pack, Period.month(edition.month(), edition.lastDay()), deliveries)) {
+        for (Unit unit : LateUnits.of(pack, edition.period(PeriodKind.MONTH), deliveries)) {
             rows.add(new QualityRow(QualityRow.NO_DELIVERY, unit.code(), unit.code(), nothing));
         }
         QualityRow.write(release, rows);

@@ -79,6 +79,7 @@ public final class DataPackage {
         folders.put(Datasets.DOSSIERS, "dossiers");
         folders.put(OperatingDatasets.WORKING_TIME, OperatingDatasets.FOLDER);
         folders.put(OperatingDatasets.OPEN_DOSSIERS, OperatingDatasets.FOLDER);
+        folders.put(OperatingDatasets.OVERDUE_REASONS, OperatingDatasets.FOLDER);
         for (Dataset reference : List.of(
                 Datasets.EDITION,
                 Datasets.UNITS,

@@ -51,7 +51,8 @@ public class PublishJob {
 
     private EditionEntry publish() throws IOException {
         EditionPlan plan = current.plan();
-        Editions editions = new Editions(place.database());
+        Editions editions =
+                new Editions(place.database(), place.pack().settings().reportMonths());
         Releases releases = new Releases(place.data());
         String manifest = releases.finish(plan, place.pack());
         releases.requireSame(
@@ -71,7 +72,7 @@ public class PublishJob {
             return entry;
         });
         releases.pointTo(editions);
-        new PublishedFigures(place.database()).prune(KEPT_PRELIMINARY);
+        new PublishedFigures(place.database()).prune(editions, KEPT_PRELIMINARY);
         plan.staging().clear();
         return published;
     }

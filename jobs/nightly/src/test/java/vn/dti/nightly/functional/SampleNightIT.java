@@ -47,6 +47,7 @@ class SampleNightIT {
 
         new QualityOfRelease(data, release).isWhatTheAcceptedFilesHold();
         workingTimesAreTheirRows(release);
+        operatingFiguresAddUpToTheFigures(release);
         fiveFiguresAreTheirRows(dti, release);
         nothingChanges(dti, release);
         aCorrectionChangesItsDossiersOnly(dti, release, kept);
@@ -137,6 +138,28 @@ class SampleNightIT {
         assertThat(release.query("select count(*) > 10 from (" + said + ")")).containsExactly("true");
         assertThat(release.query(said + " except " + counted)).isEmpty();
         assertThat(release.query(counted + " except " + said)).isEmpty();
+    }
+
+    /** Of every unit: ages to the closing stock, reasons to what is late and overdue. */
+    private static void operatingFiguresAddUpToTheFigures(Release release) throws SQLException {
+        String figures = "select unit, indicator, numerator::bigint as n from $figures where role = 'RESOLVING' and"
+                + " dimension = 'ALL' and period = '2026-10' and state = 'MEASURED' and numerator > 0 and indicator in"
+                + " ('closing_stock', 'overdue_open', 'resolved_late')";
+        String open = "'" + release.folder() + "/operating/open_dossiers.parquet'";
+        String reasons = "'" + release.folder() + "/operating/overdue_reasons.parquet'";
+        String operating = "select unit, 'closing_stock' as indicator, sum(dossiers)::bigint as n from " + open
+                + " where kind = 'AGE' group by unit having sum(dossiers) > 0 union all select unit, case kind when"
+                + " 'OPEN_OVERDUE' then 'overdue_open' else 'resolved_late' end, sum(dossiers)::bigint from " + reasons
+                + " where period = '2026-10' group by unit, kind";
+
+        assertThat(release.query("select count(*) > 100 from (" + operating + ")"))
+                .containsExactly("true");
+        assertThat(release.query("(" + operating + ") except (" + figures + ")"))
+                .isEmpty();
+        assertThat(release.query("(" + figures + ") except (" + operating + ")"))
+                .isEmpty();
+        assertThat(release.query("select distinct reason from " + reasons + " order by 1"))
+                .contains("AGENCY", "NOT_STATED");
     }
 
     /** The rows {@code explain} gives are as many as the figure says, and as an SQL query of its own finds. */
