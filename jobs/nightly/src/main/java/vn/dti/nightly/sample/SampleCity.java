@@ -18,8 +18,8 @@ import java.util.concurrent.Future;
 
 /**
  * Writes a believable city's extracts: one folder an office with one file for the whole window, as known at its end,
- * and {@code .faults.csv}, the ledger of the faults put in on purpose. An office without a dossier sends no file. The same
- * request gives the same bytes.
+ * and {@code .faults.csv}, the ledger of the faults put in on purpose. An office without a dossier sends no file of dossiers.
+ * Where the pack knows small feeds, most offices send those too. The same request gives the same bytes.
  */
 public final class SampleCity {
     /** The ledger of faults; a dot-file, so that the intake passes it by. */
@@ -68,15 +68,18 @@ public final class SampleCity {
         Path growing = folder.resolve("." + name + ".part");
         OfficeRun run = new OfficeRun(request, town, office);
         run.write(growing, code + "/" + name);
-        if (run.rows() == 0) {
-            Files.delete(growing);
-            return run;
-        }
         Instant sent = request.lastDay()
                 .plusDays(1)
                 .atTime(SENT)
                 .atZone(request.pack().settings().zone())
                 .toInstant();
+        if (request.pack().feeds() != null) {
+            new FeedFiles(request, town, office).write(folder, sent);
+        }
+        if (run.rows() == 0) {
+            Files.delete(growing);
+            return run;
+        }
         Files.setLastModifiedTime(growing, FileTime.from(sent));
         Files.move(growing, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         return run;

@@ -107,7 +107,8 @@ record QualityOfRelease(Path data, Release release) {
         return release.query(sql.replace(
                         "$accepted",
                         "(select *, parse_filename(filename, true) as delivery from read_parquet('" + data
-                                + "/accepted/*-????????????????.parquet', filename = true))")
+                                + "/accepted/*-????????????????.parquet', filename = true, union_by_name = true)"
+                                + " where parse_filename(filename, true) in (select delivery from $deliveries))")
                 .replace("$quality", "'" + release.folder() + "/quality/quality.parquet'")
                 .replace("$deliveries", "'" + release.folder() + "/reference/deliveries.parquet'")
                 .replace("$procedures", "'" + release.folder() + "/reference/procedures.parquet'"));

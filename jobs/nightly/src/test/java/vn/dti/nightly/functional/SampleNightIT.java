@@ -49,6 +49,7 @@ class SampleNightIT {
         workingTimesAreTheirRows(release);
         operatingFiguresAddUpToTheFigures(release);
         fiveFiguresAreTheirRows(dti, release);
+        petitionsAreSentDeclaredOrMissing(release);
         nothingChanges(dti, release);
         aCorrectionChangesItsDossiersOnly(dti, release, kept);
     }
@@ -200,6 +201,21 @@ class SampleNightIT {
                         + " >= timestamp '2026-11-01')",
                 "");
         explains(dti, release, "H26", "resolved_late", ended + " and " + end + " > " + due, "");
+    }
+
+    /** Units that sent petitions, that declared there were none, that sent no file: each with its own state and score. */
+    private static void petitionsAreSentDeclaredOrMissing(Release release) throws SQLException {
+        String scores = "select distinct state, score is null, case when state = 'NO_DENOMINATOR' then score::int end"
+                + " from $figures where indicator = 'qd766.PETITION_PROCESSING_ON_TIME' and period = '2026-10'"
+                + " and unit_level in ('COMMUNE', 'AGENCY') order by 1";
+        assertThat(release.query(scores))
+                .containsExactly("MEASURED|false|null", "NOT_PROVIDED|true|null", "NO_DENOMINATOR|false|6");
+        assertThat(release.query("select numerator > 0 and numerator < units_delivered from $figures"
+                        + " where indicator = 'petitions_nil_units' and unit = 'H26' and period = '2026-10'"))
+                .containsExactly("true");
+        assertThat(release.query("select count(*) > 100 from read_parquet('"
+                        + release.folder().resolve("reference/feed_deliveries.parquet") + "')"))
+                .containsExactly("true");
     }
 
     private void explains(Dti dti, Release release, String unit, String indicator, String numerator, String denominator)

@@ -64,6 +64,14 @@ final class Extracts {
         }
     }
 
+    /** The files of dossiers and the ledger of faults. */
+    static List<Path> dossierFiles(Path folder) {
+        return files(folder).stream()
+                .filter(file -> file.endsWith(SampleCity.FAULTS)
+                        || file.getFileName().toString().startsWith("ho-so-"))
+                .toList();
+    }
+
     /** The lines of the ledger of faults. */
     static List<FaultLine> faults(Path folder) {
         List<FaultLine> lines = new ArrayList<>();
@@ -84,7 +92,7 @@ final class Extracts {
         List<Line> rows = new ArrayList<>();
         for (Path file : files(folder)) {
             String name = folder.relativize(file).toString();
-            if (name.endsWith(".csv") && !name.equals(SampleCity.FAULTS)) {
+            if (name.endsWith(".csv") && name.contains("/ho-so-")) {
                 int row = 1;
                 for (NamedCsvRecord cells : read(file)) {
                     row++;

@@ -55,13 +55,17 @@ class SampleCityTest {
         SampleCity.write(request(other, 43));
 
         assertThat(Extracts.digests(again)).isEqualTo(Extracts.digests(folder));
-        assertThat(Extracts.digests(other).values())
-                .doesNotContainAnyElementsOf(Extracts.digests(folder).values());
+        Map<String, String> otherFiles = Extracts.digests(other);
+        Map<String, String> files = Extracts.digests(folder);
+        // Two files that declare that nothing occurred may be the same.
+        otherFiles.keySet().removeIf(name -> !name.contains("ho-so-"));
+        files.keySet().removeIf(name -> !name.contains("ho-so-"));
+        assertThat(otherFiles.values()).doesNotContainAnyElementsOf(files.values());
     }
 
     @Test
     void everyOfficeSendsOneFileInTheNightAfterTheLastDay() throws IOException {
-        List<Path> files = Extracts.files(folder);
+        List<Path> files = Extracts.dossierFiles(folder);
         Instant sent = Instant.parse("2026-03-31T18:30:00Z");
 
         assertThat(summary.offices())
@@ -83,7 +87,7 @@ class SampleCityTest {
         SampleSummary few = SampleCity.write(new SampleRequest(HANOI, quiet, YearMonth.of(2026, 3), 1, 5, 42));
 
         assertThat(few.offices()).isBetween(1L, 100L);
-        assertThat(Extracts.files(quiet)).hasSize((int) few.offices() + 1);
+        assertThat(Extracts.dossierFiles(quiet)).hasSize((int) few.offices() + 1);
         assertThat(Extracts.goodRows(quiet).stream().map(Extracts.Line::office).distinct())
                 .hasSizeLessThanOrEqualTo((int) few.offices());
         assertThat(few.rows()).isGreaterThanOrEqualTo(few.offices());
