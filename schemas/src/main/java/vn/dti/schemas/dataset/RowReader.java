@@ -21,8 +21,19 @@ final class RowReader {
         return Objects.requireNonNull(block.text(column++, row), "a required text is missing");
     }
 
+    @Nullable
+    String textOrNone() {
+        return block.text(column++, row);
+    }
+
     long number() {
         return block.longValue(column++, row);
+    }
+
+    @Nullable
+    Long numberOrNone() {
+        int at = column++;
+        return block.isNull(at, row) ? null : (Long) block.longValue(at, row);
     }
 
     @Nullable

@@ -24,6 +24,13 @@ final class RowWriter {
         block.setLong(column++, row, value);
     }
 
+    void numberOrNone(@Nullable Long value) {
+        if (value != null) {
+            block.setLong(column, row, value);
+        }
+        column++;
+    }
+
     void date(@Nullable LocalDate value) {
         if (value != null) {
             block.setLong(column, row, value.toEpochDay());

@@ -1,5 +1,6 @@
 package vn.dti.schemas.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param indicators counters and indicators
  * @param indexes the indexes, each version by itself
  * @param letterhead the head of the reports
+ * @param grading by what units are ranked, and the bands
+ * @param targets what units are to reach
  * @param digest a digest of everything in the pack and its bases: part of a night's identity
  */
 public record Pack(
@@ -27,12 +30,50 @@ public record Pack(
         IndicatorBook indicators,
         List<ScoreIndex> indexes,
         Letterhead letterhead,
+        Grading grading,
+        List<Target> targets,
         String digest) {
 
     public Pack {
         calendar = List.copyOf(calendar);
         sources = List.copyOf(sources);
         indexes = List.copyOf(indexes);
+        targets = List.copyOf(targets);
+    }
+
+    /** A pack without bands and targets. */
+    public Pack(
+            PackSettings settings,
+            Units units,
+            Procedures procedures,
+            Grants grants,
+            List<CalendarDay> calendar,
+            List<SourceProfile> sources,
+            IndicatorBook indicators,
+            List<ScoreIndex> indexes,
+            Letterhead letterhead,
+            String digest) {
+        this(
+                settings,
+                units,
+                procedures,
+                grants,
+                calendar,
+                sources,
+                indicators,
+                indexes,
+                letterhead,
+                Grading.NONE,
+                List.of(),
+                digest);
+    }
+
+    /** What an indicator of a level's units is to reach on a day. */
+    public Optional<Target> target(String indicator, UnitLevel level, LocalDate day) {
+        return targets.stream()
+                .filter(target ->
+                        target.indicator().equals(indicator) && target.level() == level && target.validOn(day))
+                .findFirst();
     }
 
     /** The version of an index, {@code qd766@2026}. */

@@ -12,8 +12,15 @@ import java.util.TreeMap;
 
 /** The files of a pack after {@code extends}: source profiles and indexes united, any other file of the base replaced whole. */
 final class PackFiles {
-    static final List<String> NAMES =
-            List.of("units.csv", "procedures.csv", "grants.csv", "calendar.csv", "letterhead.yaml", "indicators.yaml");
+    static final List<String> NAMES = List.of(
+            "units.csv",
+            "procedures.csv",
+            "grants.csv",
+            "calendar.csv",
+            "letterhead.yaml",
+            "indicators.yaml",
+            "grading.yaml",
+            "targets.csv");
 
     private static final String SOURCES = "sources";
     private static final String INDEXES = "indexes";
