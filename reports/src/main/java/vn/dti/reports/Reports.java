@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.dti.reports.method.MethodPage;
 import vn.dti.reports.model.CityDocument;
+import vn.dti.reports.model.RankingTable;
 import vn.dti.reports.model.Rankings;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.model.UnitDocument;
@@ -46,7 +47,7 @@ public final class Reports {
     }
 
     /**
-     * Writes {@code reports/methodology.vi.html} and {@code .en.html}, {@code reports/city.pdf}, {@code reports/city.xlsx} and {@code reports/units/<unit>.pdf} and
+     * Writes {@code ranking/ranking.parquet}, {@code reports/methodology.vi.html} and {@code .en.html}, {@code reports/city.pdf}, {@code reports/city.xlsx} and {@code reports/units/<unit>.pdf} and
      * {@code .xlsx} for each commune and agency, also for those that delivered nothing.
      *
      * @param pack the pack the figures were made with
@@ -70,7 +71,9 @@ public final class Reports {
         Path folder = releaseFolder.resolve("reports");
         Files.createDirectories(folder.resolve("units"));
         MethodPage.write(pack, edition, folder);
-        new Reports(release, folder, listener).writeAll();
+        Reports reports = new Reports(release, folder, listener);
+        RankingTable.write(release, reports.rankings, releaseFolder);
+        reports.writeAll();
     }
 
     private void writeAll() throws IOException {

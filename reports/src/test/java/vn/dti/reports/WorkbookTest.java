@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,8 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.reports.model.Release;
+import vn.dti.schemas.dataset.RankRow;
 
 class WorkbookTest {
+    private static final Map<String, String> BANDS =
+            Map.of("EXCELLENT", "Xuất sắc", "GOOD", "Tốt", "FAIR", "Khá", "AVERAGE", "Trung bình", "WEAK", "Yếu");
     /** Of "Đơn vị": rank and the on-time rate's numerator, denominator and quotient. */
     private static final int RANK = 3;
 
@@ -87,6 +92,36 @@ class WorkbookTest {
         }
     }
 
+    /** The ranking sheet says what the release's ranking says: list, rank, parts and band, communes before agencies. */
+    @Test
+    void theRankingSheetIsTheReleasesRanking() throws Exception {
+        Map<String, RankRow> ranking = RankRow.read(SampleReports.of(SampleReports.FULL)).stream()
+                .collect(Collectors.toMap(RankRow::unit, Function.identity()));
+        assertThat(ranking).hasSize(142);
+        assertThat(ranking.values().stream().filter(row -> row.list().equals("NOT_RANKED")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.gap()).isIn("NOT_PROVIDED", "NO_DENOMINATOR"));
+        try (XSSFWorkbook workbook = open("city.xlsx")) {
+            List<String> levels = new ArrayList<>();
+            for (Row row : rowsBelowHead(workbook.getSheet("Xếp hạng"))) {
+                RankRow known = ranking.get(row.getCell(3).getStringCellValue());
+                levels.add(known.level());
+                assertThat(row.getCell(8).getStringCellValue())
+                        .isEqualTo(known.band() == null ? "" : BANDS.get(known.band()));
+                if (known.rank() == null) {
+                    assertThat(row.getCell(2).getStringCellValue()).isEqualTo("-");
+                } else {
+                    assertThat(row.getCell(2).getNumericCellValue()).isEqualTo((double) known.rank());
+                    assertThat(row.getCell(5).getNumericCellValue())
+                            .isEqualTo(known.numerator().doubleValue());
+                }
+            }
+            assertThat(levels).hasSize(142);
+            assertThat(levels.subList(0, 126)).containsOnly("COMMUNE");
+            assertThat(levels.subList(126, 142)).containsOnly("AGENCY");
+        }
+    }
+
     @Test
     void hasSheetsChartsFrozenHeadsAndFilters() throws Exception {
         try (XSSFWorkbook workbook = open("city.xlsx")) {
@@ -95,6 +130,7 @@ class WorkbookTest {
                             "Tóm tắt",
                             "Biểu đồ",
                             "Đơn vị",
+                            "Xếp hạng",
                             "13 tháng",
                             "Biểu II.06",
                             "Biểu II.06a",

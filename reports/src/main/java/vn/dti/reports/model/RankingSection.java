@@ -3,6 +3,7 @@ package vn.dti.reports.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.reports.chart.Chart;
 import vn.dti.reports.model.Block.Note;
 import vn.dti.reports.model.Block.Paragraph;
@@ -34,28 +35,35 @@ final class RankingSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph("Xếp hạng theo tỷ lệ giải quyết trước hạn và đúng hạn trên số hồ sơ đã giải quyết có "
                 + "hạn trả trong tháng; phường, xã và sở, ban, ngành xếp riêng; các đơn vị bằng nhau cùng hạng. "
-                + "Đơn vị không có số liệu không được xếp hạng."));
+                + "Đơn vị có dữ liệu chưa đủ xếp riêng, đơn vị không có số liệu không được xếp hạng."));
         Ranking communes = rankings.of(UnitLevel.COMMUNE);
         if (communes.places().size() > 2 * ENDS) {
             int size = communes.places().size();
-            blocks.add(Bands.picture("Số phường, xã theo mức tỷ lệ trước hạn và đúng hạn", communes));
-            blocks.add(new Note("Các mức tỷ lệ là cách chia của báo cáo này, không phải xếp loại chính thức."));
+            Block.Picture bands = Bands.picture(
+                    "Số phường, xã theo mức tỷ lệ trước hạn và đúng hạn",
+                    release.pack().grading(),
+                    communes);
+            if (bands != null) {
+                blocks.add(bands);
+                blocks.add(new Note(release.pack().grading().note().vi()));
+            }
             blocks.addAll(new Movers(release, comparison).tables(communes));
             blocks.add(table(
                     "Phường, xã xếp đầu (" + ENDS + " đơn vị)",
-                    communes.places().subList(0, ENDS),
-                    List.of()));
+                    communes.places().subList(0, ENDS)));
             blocks.add(table(
                     "Phường, xã xếp cuối (" + ENDS + " đơn vị)",
-                    communes.places().subList(size - ENDS, size),
-                    List.of()));
+                    communes.places().subList(size - ENDS, size)));
+            apart(blocks, "Phường, xã có dữ liệu chưa đủ, xếp riêng", communes);
             blocks.add(new Note("Toàn bộ " + size + " phường, xã được xếp hạng: Phụ lục 3." + alsoAt(communes)));
         } else if (!communes.places().isEmpty() || !communes.unranked().isEmpty()) {
             blocks.add(table("Xếp hạng phường, xã", UnitLevel.COMMUNE));
+            apart(blocks, "Phường, xã có dữ liệu chưa đủ, xếp riêng", communes);
         }
         Ranking agencies = rankings.of(UnitLevel.AGENCY);
         if (!agencies.places().isEmpty() || !agencies.unranked().isEmpty()) {
             blocks.add(table("Xếp hạng sở, ban, ngành", UnitLevel.AGENCY));
+            apart(blocks, "Sở, ban, ngành có dữ liệu chưa đủ, xếp riêng", agencies);
             if (!agencies.places().isEmpty()) {
                 blocks.add(bars("Tỷ lệ trước hạn và đúng hạn của sở, ban, ngành", agencies.places()));
             }
@@ -79,20 +87,26 @@ final class RankingSection {
                 : " Còn " + count + " đơn vị cùng hạng " + place.rank() + " không có trong bảng xếp " + end + ".";
     }
 
-    /** All units of a level, ranked first. */
+    /** The units of a level with complete data, then those without a value. */
     Block table(String caption, UnitLevel level) {
         Ranking ranking = rankings.of(level);
-        return table(caption, ranking.places(), ranking.unranked());
+        return table(
+                caption,
+                Stream.concat(ranking.places().stream(), ranking.unranked().stream())
+                        .toList());
     }
 
-    private Block table(String caption, List<Place> places, List<Unit> unranked) {
-        List<Row> rows = new ArrayList<>();
-        for (Place place : places) {
-            rows.add(row(Integer.toString(place.rank()), place.unit()));
+    /** The units that are ranked among themselves, where there are any. */
+    private void apart(List<Block> blocks, String caption, Ranking ranking) {
+        if (!ranking.incomplete().isEmpty()) {
+            blocks.add(table(caption, ranking.incomplete()));
         }
-        for (Unit unit : unranked) {
-            rows.add(row("-", unit));
-        }
+    }
+
+    private Block table(String caption, List<Place> places) {
+        List<Row> rows = places.stream()
+                .map(place -> row(place.rank() == 0 ? "-" : Integer.toString(place.rank()), place.unit()))
+                .toList();
         return new Block.Table(Shape.RANKING, caption, HEAD, rows);
     }
 

@@ -3,13 +3,14 @@ package vn.dti.reports.model;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.schemas.pack.Grading;
 import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
 
 /** The rankings of an edition, one a level: communes and agencies are never ranked together. */
 public final class Rankings {
     /** The rate that ranks units. */
-    public static final String INDICATOR = "on_time_rate";
+    public static final String INDICATOR = Grading.INDICATOR;
 
     private final Map<UnitLevel, Ranking> byLevel = new EnumMap<>(UnitLevel.class);
 

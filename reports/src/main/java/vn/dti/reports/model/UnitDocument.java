@@ -118,8 +118,11 @@ public final class UnitDocument {
                         + place.cell().text(Kind.RATE) + ", "
                         + Numbers.count(place.cell().above()) + " trên "
                         + Numbers.count(place.cell().below()) + " hồ sơ).")
-                .orElse("Không xếp hạng trong " + level + ": " + Numbers.NOT_PROVIDED
-                        + " về hồ sơ đã giải quyết có hạn trả.");
+                .orElseGet(() -> ranking.incomplete().stream()
+                                .anyMatch(place -> place.unit().equals(unit))
+                        ? "Xếp riêng, không cùng hạng với " + level + " khác: dữ liệu của kỳ chưa đủ."
+                        : "Không xếp hạng trong " + level + ": " + Numbers.NOT_PROVIDED
+                                + " về hồ sơ đã giải quyết có hạn trả.");
     }
 
     private Block comparison() {

@@ -10,7 +10,7 @@ import vn.dti.reports.style.Days;
 import vn.dti.schemas.pack.Letterhead;
 import vn.dti.schemas.pack.UnitLevel;
 
-/** {@code city.xlsx}: summary, all units, thirteen months, definitions, data quality. */
+/** {@code city.xlsx}: summary, all units, their ranks and bands, thirteen months, definitions, data quality. */
 public final class CityWorkbook {
     private static final String PER_CENT = "[$-42A]0%";
     /** The charts' rows and columns on their sheet. */
@@ -49,6 +49,7 @@ public final class CityWorkbook {
             Grid charts = book.sheet("Biểu đồ");
             Grid units = book.sheet("Đơn vị");
             int agencies = new UnitsSheet(release, rankings).fill(units);
+            new RankingSheet(release, rankings).fill(book.sheet("Xếp hạng"));
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, release.city());
             for (Letterhead.Form form : release.pack().letterhead().forms()) {

@@ -76,10 +76,15 @@ final class UnitsSheet {
             figures(grid, place.unit());
             grid.fit(widths);
         }
-        for (Unit unit : ranking.unranked()) {
-            row(grid, unit);
-            grid.state("không xếp hạng");
-            figures(grid, unit);
+        others(grid, ranking.incomplete(), "xếp riêng", widths);
+        others(grid, ranking.unranked(), "không xếp hạng", widths);
+    }
+
+    private void others(Grid grid, List<Ranking.Place> places, String why, int[] widths) {
+        for (Ranking.Place place : places) {
+            row(grid, place.unit());
+            grid.state(why);
+            figures(grid, place.unit());
             grid.fit(widths);
         }
     }

@@ -156,6 +156,10 @@ class MethodPageTest {
                 .contains("[DayEnd]MIDNIGHT".replace("]", "]\n"), "2024, 2025, 2026", "2026-Q4", "LAW", "NOTHING")
                 .contains(new Tongue(language).say("DayEnd.MIDNIGHT"))
                 .contains(HANOI.digest());
+        HANOI.grading()
+                .bands()
+                .forEach(band -> assertThat(text).contains(band.code(), new Tongue(language).of(band.title())));
+        HANOI.targets().forEach(target -> assertThat(text).contains(target.source()));
     }
 
     /** Nothing is fetched and nothing runs; whatever is linked to is on the page, and each place has one name. */

@@ -13,6 +13,7 @@ import vn.dti.schemas.dataset.PeriodKind;
 import vn.dti.schemas.pack.Condition;
 import vn.dti.schemas.pack.Event;
 import vn.dti.schemas.pack.ScoreIndex;
+import vn.dti.schemas.pack.Target;
 
 /** The program's own sentences: whatever may stand on a page has its words in both languages. */
 class TongueTest {
@@ -34,6 +35,7 @@ class TongueTest {
         each(tongue, "zero.", ScoreIndex.Zero.values());
         each(tongue, "commune.", ScoreIndex.Commune.values());
         each(tongue, "scored.", ScoreIndex.Scored.values());
+        each(tongue, "sense.", Target.Sense.values());
         each(tongue, "day.", java.time.DayOfWeek.values());
     }
 

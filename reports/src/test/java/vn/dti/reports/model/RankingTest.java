@@ -3,11 +3,15 @@ package vn.dti.reports.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.schemas.dataset.FigureState;
+import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.pack.Grading;
 import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
 
@@ -24,10 +28,13 @@ class RankingTest {
     void ranksByExactFractions(String rates, String ranks) {
         List<String> given = Arrays.asList(rates.split(" "));
         Ranking ranking = Ranking.of(
+                Grading.NONE,
+                Period.month(YearMonth.of(2026, 10), LocalDate.of(2026, 10, 31)),
                 given.stream()
                         .map(rate -> unit("U" + given.indexOf(rate) + rate))
                         .toList(),
-                unit -> cell(unit.code().substring(2)));
+                unit -> cell(unit.code().substring(2)),
+                unit -> Cell.ABSENT);
         List<String> made = given.stream()
                 .map(rate -> ranking.of("U" + given.indexOf(rate) + rate)
                         .map(place -> Integer.toString(place.rank()))

@@ -30,6 +30,11 @@ final class RowReader {
         return Objects.requireNonNull(date, "a period without its days");
     }
 
+    @Nullable
+    String textOrNone() {
+        return block.text(column++, row);
+    }
+
     long number() {
         return block.longValue(column++, row);
     }

@@ -1,5 +1,6 @@
 package vn.dti.schemas.pack;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param indexes the indexes, each version by itself
  * @param letterhead the head of the reports
  * @param feeds by what the small feeds are judged, null where the pack knows none
+ * @param grading by what units are ranked, and the bands
+ * @param targets what units are to reach
  * @param digest a digest of everything in the pack and its bases: part of a night's identity
  */
 public record Pack(
@@ -30,15 +33,18 @@ public record Pack(
         List<ScoreIndex> indexes,
         Letterhead letterhead,
         @Nullable FeedRules feeds,
+        Grading grading,
+        List<Target> targets,
         String digest) {
 
     public Pack {
         calendar = List.copyOf(calendar);
         sources = List.copyOf(sources);
         indexes = List.copyOf(indexes);
+        targets = List.copyOf(targets);
     }
 
-    /** A pack without small feeds. */
+    /** A pack without small feeds, bands and targets. */
     public Pack(
             PackSettings settings,
             Units units,
@@ -50,7 +56,28 @@ public record Pack(
             List<ScoreIndex> indexes,
             Letterhead letterhead,
             String digest) {
-        this(settings, units, procedures, grants, calendar, sources, indicators, indexes, letterhead, null, digest);
+        this(
+                settings,
+                units,
+                procedures,
+                grants,
+                calendar,
+                sources,
+                indicators,
+                indexes,
+                letterhead,
+                null,
+                Grading.NONE,
+                List.of(),
+                digest);
+    }
+
+    /** What an indicator of a level's units is to reach on a day. */
+    public Optional<Target> target(String indicator, UnitLevel level, LocalDate day) {
+        return targets.stream()
+                .filter(target ->
+                        target.indicator().equals(indicator) && target.level() == level && target.validOn(day))
+                .findFirst();
     }
 
     /** The version of an index, {@code qd766@2026}. */

@@ -19,7 +19,9 @@ final class PackFiles {
             "calendar.csv",
             "letterhead.yaml",
             "indicators.yaml",
-            "feeds.yaml");
+            "feeds.yaml",
+            "grading.yaml",
+            "targets.csv");
 
     private static final String SOURCES = "sources";
     private static final String INDEXES = "indexes";

@@ -56,6 +56,10 @@ public final class PackLoader {
         IndicatorBook indicators = IndicatorsReader.read(files.required("indicators.yaml", "extend core"));
         Letterhead letterhead = LetterheadReader.read(files.required("letterhead.yaml", "extend core"));
         List<ScoreIndex> indexes = IndexReader.read(files.indexes());
+        Grading grading = files.file("grading.yaml").map(GradingReader::read).orElse(Grading.NONE);
+        List<Target> targets = files.file("targets.csv")
+                .map(file -> TargetsReader.read(file, indicators))
+                .orElse(List.of());
         return new Pack(
                 settings,
                 units,
@@ -67,6 +71,8 @@ public final class PackLoader {
                 indexes,
                 letterhead,
                 files.file("feeds.yaml").map(FeedRules::read).orElse(null),
+                grading,
+                targets,
                 files.digest());
     }
 

@@ -99,6 +99,7 @@ class DatasetsTest {
                 Datasets.SET_ASIDE,
                 Datasets.DOSSIERS,
                 Datasets.FIGURES,
+                RankRow.RANKING,
                 Datasets.FINDINGS,
                 Datasets.UNITS,
                 Datasets.PROCEDURES,

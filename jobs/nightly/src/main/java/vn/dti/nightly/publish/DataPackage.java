@@ -20,6 +20,7 @@ import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.FeedDatasets;
 import vn.dti.schemas.dataset.OperatingDatasets;
 import vn.dti.schemas.dataset.QualityRow;
+import vn.dti.schemas.dataset.RankRow;
 
 /**
  * {@code datapackage.json}: the release's tables, and the pages of methods, as a Frictionless data package, so that an analyst's tool knows each
@@ -92,6 +93,7 @@ public final class DataPackage {
                 Datasets.ADJUSTED)) {
             folders.put(reference, "reference");
         }
+        folders.put(RankRow.RANKING, RankRow.FOLDER);
         folders.put(Datasets.QUALITY, QualityRow.FOLDER);
         return folders;
     }
