@@ -33,6 +33,8 @@ public final class Lake {
     static final String LOADED_THROUGH = "dti.loaded-through";
     /** In a snapshot's summary: the run that committed it. */
     static final String IDENTITY = "dti.identity";
+    /** So many of the newest snapshots stay, beside the tagged ones: a week of nights to look back into. */
+    static final int SNAPSHOTS_KEPT = 7;
 
     private final SparkSession session;
 
@@ -89,6 +91,17 @@ public final class Lake {
                 snapshots.createTag(name, now.snapshotId()).commit();
             }
         }
+    }
+
+    /**
+     * Forgets the snapshots that are neither tagged nor among the newest, and deletes the files only they held. A night's
+     * merge rewrites every file it touches, so without this the lake would grow by its own size each night.
+     */
+    void forgetOldSnapshots() {
+        table().expireSnapshots()
+                .expireOlderThan(Long.MAX_VALUE)
+                .retainLast(SNAPSHOTS_KEPT)
+                .commit();
     }
 
     /** What the lake has of some dossiers, by code; nothing for those it does not know. */

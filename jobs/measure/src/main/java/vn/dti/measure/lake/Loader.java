@@ -148,6 +148,7 @@ public final class Loader {
             append(winners, summary);
         } else {
             merge(winners, summary);
+            lake.forgetOldSnapshots();
         }
     }
 

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +24,7 @@ import vn.dti.measure.Dossier;
 import vn.dti.measure.MeasureFault;
 import vn.dti.measure.SparkTest;
 import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.Edition;
 
 class LoaderTest extends SparkTest {
     private static final LocalDateTime SEPTEMBER = LocalDateTime.of(2026, 9, 30, 16, 45, 0, 123_456_000);
@@ -88,15 +96,50 @@ class LoaderTest extends SparkTest {
     }
 
     @Test
+    void oldSnapshotsGoAndTaggedOnesStay() throws IOException {
+        deliver(1, "AG1", true, dossier("A", "AG1", SEPTEMBER));
+        load();
+        lake.tag(new Edition(YearMonth.of(2026, 9), "r1", LocalDate.of(2026, 9, 30)));
+        Set<String> first = dataFiles();
+        Set<String> second = Set.of();
+        for (int night = 2; night <= Lake.SNAPSHOTS_KEPT + 3; night++) {
+            deliver(night, "AG1", true, dossier("A", "AG1", SEPTEMBER.plusSeconds(night)));
+            load();
+            if (night == 2) {
+                second = new TreeSet<>(dataFiles());
+                second.removeAll(first);
+            }
+        }
+        assertThat(lake.table().snapshots()).hasSize(Lake.SNAPSHOTS_KEPT + 1);
+        assertThat(second).isNotEmpty();
+        assertThat(dataFiles()).containsAll(first).doesNotContainAnyElementsOf(second);
+        assertThat(session.sql("SELECT sequence FROM " + Lake.TABLE + " VERSION AS OF '2026-09-r1'")
+                        .first()
+                        .getLong(0))
+                .isEqualTo(1);
+        assertThat(lake.loadedThrough()).isEqualTo(Lake.SNAPSHOTS_KEPT + 3L);
+    }
+
+    @Test
     void aMissingFileIsNamed() {
-        deliveries.add(Deliveries.delivery(7, "AG1", Dossier.ALL, 1, 0));
+        deliveries.add(Deliveries.delivery(0x77, "AG1", Dossier.ALL, 1, 0));
         assertThatThrownBy(this::load)
                 .isInstanceOf(MeasureFault.class)
-                .hasMessageContaining("AG1-0000000000000007.parquet");
+                .hasMessageContaining("AG1-0000000000000077.parquet");
     }
 
     private void deliver(long sequence, String office, boolean asResolver, Dossier... dossiers) throws IOException {
         deliveries.add(Deliveries.accept(data, sequence, office, asResolver, dossiers));
+    }
+
+    /** The data files that lie in the lake's folder. */
+    private Set<String> dataFiles() throws IOException {
+        Path folder = Path.of(URI.create(lake.table().location())).resolve("data");
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(Path::toString)
+                    .filter(name -> name.endsWith(".parquet"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private int load() {
