@@ -32,7 +32,7 @@ record RulesPart(Pack pack, Edition edition, Tongue tongue) {
                         tongue.say("period.kind"),
                         tongue.say("period.from"),
                         tongue.say("period.to")),
-                new Timeline(edition)
+                Timeline.of(pack, edition)
                         .spans().stream().map(span -> row(span.period())).toList());
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import vn.dti.figures.clock.WorkingCalendar;
+import vn.dti.figures.compare.ComparedPeriods;
 import vn.dti.figures.indicator.CounterLayout;
 import vn.dti.figures.indicator.Moment;
 import vn.dti.figures.indicator.Timeline;
@@ -35,7 +36,10 @@ final class CubeSql {
 
     CubeSql(Pack pack, Edition edition) {
         layout = new CounterLayout(pack.indicators());
-        List<LocalDateTime> instants = new Timeline(edition).boundaries();
+        if (!ComparedPeriods.of(pack, edition).parts().isEmpty()) {
+            throw new IllegalArgumentException("only of a month that is over: " + edition.name());
+        }
+        List<LocalDateTime> instants = Timeline.of(pack, edition).boundaries();
         first = instants.get(0);
         boundaries = instants.size();
         asOf = instants.get(boundaries - 1);

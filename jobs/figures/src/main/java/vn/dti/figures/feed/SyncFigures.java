@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.PeriodKind;
 
 /**
  * The figure of synchronisation (Index 766, A1.4): synchronised over the larger of what the two national systems received.
  * Where that is nothing, the year before stands in: a twelfth of what was reported for a month, a quarter for a quarter.
+ * The totals are of whole months: a part of one has no figure.
  */
 final class SyncFigures {
     private static final int MONTHS = 12;
@@ -19,6 +21,9 @@ final class SyncFigures {
     private SyncFigures() {}
 
     static Map<FeedIndicator, Ratio> of(List<SyncTotal> totals, Period period) {
+        if (period.kind() == PeriodKind.RANGE) {
+            return Map.of();
+        }
         long reported = 0;
         long portal = 0;
         long synced = 0;

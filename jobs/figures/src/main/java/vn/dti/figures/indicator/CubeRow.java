@@ -5,7 +5,7 @@ package vn.dti.figures.indicator;
  * once and in any order.
  *
  * @param moment what the position counts
- * @param position a month of the {@link Timeline}, or a boundary for {@link Moment#OPEN}
+ * @param position a stretch of the {@link Timeline}, or a boundary for {@link Moment#OPEN}
  * @param resolvingUnit the unit that decides
  * @param receivingUnit the unit at whose desk or portal they came in
  * @param procedure the procedure's code

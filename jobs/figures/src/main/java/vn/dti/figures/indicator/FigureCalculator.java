@@ -38,7 +38,7 @@ public final class FigureCalculator {
     public FigureCalculator(Pack pack, Edition edition) {
         this.pack = pack;
         this.edition = edition.in(pack.settings().reportMonths());
-        spans = new Timeline(this.edition).spans();
+        spans = Timeline.of(pack, edition).spans();
         scopes = new Scopes(pack);
         layout = new CounterLayout(pack.indicators());
         formulas = pack.indicators().indicators().stream()

@@ -2,18 +2,18 @@ package vn.dti.figures.indicator;
 
 import vn.dti.schemas.pack.Event;
 
-/** When a row of the cube counts dossiers: in a month, or at a boundary between months. */
+/** When a row of the cube counts dossiers: in a stretch of the timeline, or at a boundary. */
 public enum Moment {
-    /** Received in the month. */
+    /** Received in the stretch. */
     RECEIVED,
-    /** Ended in the month. */
+    /** Ended in the stretch. */
     RESOLVED,
-    /** Due in the month. */
+    /** Due in the stretch. */
     DUE,
     /** Open at the boundary. */
     OPEN;
 
-    /** Whether the moment is a boundary's instant and not a month. */
+    /** Whether the moment is a boundary's instant and not a stretch. */
     public boolean atBoundary() {
         return this == OPEN;
     }

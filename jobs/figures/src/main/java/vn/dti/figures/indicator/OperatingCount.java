@@ -2,7 +2,7 @@ package vn.dti.figures.indicator;
 
 /** What is counted of a unit's dossiers beside the cube: each dossier as a small number of working days. */
 public enum OperatingCount {
-    /** Resolved in a month; the member is the procedure, the days are those taken from reception to end. */
+    /** Resolved in a stretch; the member is the procedure, the days are those taken from reception to end. */
     DAYS_TAKEN,
     /** Open at the instant of the edition; the days are those since reception. */
     AGE,
@@ -12,7 +12,7 @@ public enum OperatingCount {
     OVERDUE,
     /** Of these, without a due time; no days. */
     NO_DUE,
-    /** Resolved late in a month; the member is the reason, no days. */
+    /** Resolved late in a stretch; the member is the reason, no days. */
     LATE_FOR,
     /** Open and overdue at the instant of the edition; the member is the reason, no days. */
     OVERDUE_FOR

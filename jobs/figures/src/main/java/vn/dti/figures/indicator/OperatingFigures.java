@@ -53,8 +53,9 @@ public final class OperatingFigures implements OperatingSink {
         this.edition = edition.in(pack.settings().reportMonths());
         ruleVersion = pack.indicators().version();
         scopes = new Scopes(pack);
-        spans = new Timeline(this.edition)
-                .spans().stream().filter(Timeline.Span::split).toList();
+        spans = Timeline.of(pack, edition).spans().stream()
+                .filter(Timeline.Span::split)
+                .toList();
         for (int i = 0; i < spans.size(); i++) {
             taken.add(new HashMap<>());
             late.add(new Reasons());
@@ -62,18 +63,19 @@ public final class OperatingFigures implements OperatingSink {
     }
 
     @Override
-    public void add(OperatingCount count, int month, String unit, String member, int days, long dossiers) {
+    public void add(OperatingCount count, int stretch, String unit, String member, int days, long dossiers) {
         switch (count) {
             case DAYS_TAKEN ->
-                covering(month).forEach(i -> spread(taken.get(i), unit, member).add(days, dossiers));
-            case LATE_FOR -> covering(month).forEach(i -> late.get(i).add(unit, member, dossiers));
+                covering(stretch)
+                        .forEach(i -> spread(taken.get(i), unit, member).add(days, dossiers));
+            case LATE_FOR -> covering(stretch).forEach(i -> late.get(i).add(unit, member, dossiers));
             case OVERDUE_FOR -> overdue.add(unit, member, dossiers);
             case AGE, DUE_IN, OVERDUE, NO_DUE -> open(open, unit, count).add(days, dossiers);
         }
     }
 
-    private IntStream covering(int month) {
-        return IntStream.range(0, spans.size()).filter(i -> spans.get(i).covers(month));
+    private IntStream covering(int stretch) {
+        return IntStream.range(0, spans.size()).filter(i -> spans.get(i).covers(stretch));
     }
 
     private static <K> Spread open(Map<K, Map<OperatingCount, Spread>> spreads, K whose, OperatingCount count) {

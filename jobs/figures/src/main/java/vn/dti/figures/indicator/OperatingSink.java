@@ -3,17 +3,17 @@ package vn.dti.figures.indicator;
 /** Takes the cells of the operating counts; a cell may come more than once and in any order. */
 public interface OperatingSink {
     /** Takes nothing, for whoever wants the cube alone. */
-    OperatingSink NONE = (count, month, unit, member, days, dossiers) -> {};
+    OperatingSink NONE = (count, stretch, unit, member, days, dossiers) -> {};
 
     /**
      * Takes a cell.
      *
      * @param count what is counted
-     * @param month a month of the {@link Timeline}; 0 where the count is of the edition's instant
+     * @param stretch a stretch of the {@link Timeline}; 0 where the count is of the edition's instant
      * @param unit the resolving unit
      * @param member by what it is split, as the count says
      * @param days working days, from 0
      * @param dossiers how many
      */
-    void add(OperatingCount count, int month, String unit, String member, int days, long dossiers);
+    void add(OperatingCount count, int stretch, String unit, String member, int days, long dossiers);
 }

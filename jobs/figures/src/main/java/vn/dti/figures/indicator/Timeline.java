@@ -5,36 +5,39 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import vn.dti.figures.compare.ComparedPeriods;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.PeriodKind;
+import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.ReportMonths;
 
 /**
- * The time an edition's figures cover: its month and the twelve before, the boundaries between them (the first instants
- * of the months and the instant the figures speak of), and the periods made of whole runs of these months.
+ * The time an edition's figures cover: its month and the twelve before, cut into stretches by boundaries: the first instants
+ * of the months, the ends of the parts of months that the edition's is compared with, and the instant the figures speak of.
+ * Every period is a run of whole stretches.
  */
 public final class Timeline {
     private static final int EARLIER_MONTHS = 12;
     private static final int NINE_MONTHS = 9;
 
-    private final List<YearMonth> months = new ArrayList<>();
-    private final List<LocalDateTime> boundaries = new ArrayList<>();
+    private final List<LocalDateTime> boundaries;
     private final List<Span> spans = new ArrayList<>();
 
     /**
-     * A period as a run of months.
+     * A period as a run of stretches.
      *
      * @param period the period
-     * @param first position of its first month, which is also its opening boundary
-     * @param last position of its last month; its closing boundary is the next position
+     * @param first position of its first stretch, which is also its opening boundary
+     * @param last position of its last stretch; its closing boundary is the next position
      * @param split whether units are split by field, procedure and channel in it: the edition's own month, quarter, year
      */
     public record Span(Period period, int first, int last, boolean split) {
 
-        /** Whether a month of the timeline lies in the period. */
-        public boolean covers(int month) {
-            return first <= month && month <= last;
+        /** Whether a stretch of the timeline lies in the period. */
+        public boolean covers(int stretch) {
+            return first <= stretch && stretch <= last;
         }
 
         /** The boundary at which the period opens. */
@@ -48,42 +51,48 @@ public final class Timeline {
         }
     }
 
-    /** The timeline of an edition. */
-    public Timeline(Edition edition) {
+    private Timeline(Edition edition, List<Period> parts) {
         YearMonth month = edition.month();
         LocalDate lastDay = edition.lastDay();
         ReportMonths cut = edition.months();
+        TreeSet<LocalDateTime> instants = new TreeSet<>();
         for (int back = EARLIER_MONTHS; back >= 0; back--) {
-            months.add(month.minusMonths(back));
-            boundaries.add(cut.first(month.minusMonths(back)).atStartOfDay());
+            instants.add(cut.first(month.minusMonths(back)).atStartOfDay());
         }
-        boundaries.add(edition.asOf());
-        for (int i = 0; i < months.size(); i++) {
-            Period period = Period.of(PeriodKind.MONTH, months.get(i), lastDay, cut);
-            spans.add(new Span(period, i, i, i == EARLIER_MONTHS));
+        parts.forEach(part -> instants.add(end(part)));
+        instants.add(edition.asOf());
+        boundaries = List.copyOf(instants);
+        for (int back = EARLIER_MONTHS; back >= 0; back--) {
+            add(Period.of(PeriodKind.MONTH, month.minusMonths(back), lastDay, cut), back == 0);
         }
-        add(edition, PeriodKind.QUARTER, true);
-        add(edition, PeriodKind.HALF, false);
+        parts.forEach(part -> add(part, false));
+        add(edition.period(PeriodKind.QUARTER), true);
+        add(edition.period(PeriodKind.HALF), false);
         if (month.getMonthValue() <= NINE_MONTHS) {
-            add(edition, PeriodKind.NINE_MONTHS, false);
+            add(edition.period(PeriodKind.NINE_MONTHS), false);
         }
-        add(edition, PeriodKind.YEAR, true);
+        add(edition.period(PeriodKind.YEAR), true);
     }
 
-    private void add(Edition edition, PeriodKind kind, boolean split) {
-        Period period = edition.period(kind);
-        int first = months.indexOf(edition.months().of(period.from()));
-        spans.add(new Span(period, first, EARLIER_MONTHS, split));
+    /** The timeline of an edition, by the pack's calendar and where its months begin and end. */
+    public static Timeline of(Pack pack, Edition edition) {
+        return new Timeline(
+                edition.in(pack.settings().reportMonths()),
+                ComparedPeriods.of(pack, edition).parts());
     }
 
-    /** The months, oldest first. */
-    public List<YearMonth> months() {
-        return List.copyOf(months);
+    private static LocalDateTime end(Period period) {
+        return period.to().plusDays(1).atStartOfDay();
     }
 
-    /** The boundaries, one more than months: the last is the instant the figures speak of. */
+    private void add(Period period, boolean split) {
+        int first = boundaries.indexOf(period.from().atStartOfDay());
+        spans.add(new Span(period, first, boundaries.indexOf(end(period)) - 1, split));
+    }
+
+    /** The boundaries, one more than stretches: the last is the instant the figures speak of. */
     public List<LocalDateTime> boundaries() {
-        return List.copyOf(boundaries);
+        return boundaries;
     }
 
     /** The periods in the order of the figures' key. */

@@ -26,22 +26,26 @@ class SameWorkingDaysTest {
             2026-11-02 | 2026-10 | 2026-10-01 | one worked
             2026-03-31 | 2026-02 | -          | 22 worked; February has 15 beside Tết
             2026-03-20 | 2026-02 | 2026-02-27 | 15 worked; 2-6, 9-13, 23-27/2
-            2026-03-22 | 2026-02 | 2026-02-28 | 15 worked, 2 off; the month ends after one
+            2026-03-22 | 2026-02 | 2026-02-28 | 15 worked, 2 off; the month ends after one: the whole of it
             2026-10-15 | 2025-10 | 2025-10-15 | 11 worked; 1-3, 6-10, 13-15/10/2025
             2026-08-22 | 2026-07 | 2026-07-22 | a worked Saturday counts: 16; 1-3, 6-10, 13-17, 20-22/7
             """)
     void asManyWorkingDays(LocalDate day, YearMonth earlier, String last, String working) {
         Period now = Period.month(YearMonth.from(day), day);
-        String found = SameWorkingDays.in(CALENDAR, now, earlier)
+        String found = SameWorkingDays.in(CALENDAR, now, whole(earlier))
                 .map(part -> part.to().toString())
                 .orElse("-");
         assertThat(found).as(working).isEqualTo(last);
     }
 
+    private static Period whole(YearMonth month) {
+        return Period.month(month, LocalDate.MAX);
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-10-15, 2026-09, 2026-09-01/2026-09-17"})
     void thePartIsARangeFromTheFirst(LocalDate day, YearMonth earlier, String name) {
-        Period part = SameWorkingDays.in(CALENDAR, Period.month(YearMonth.from(day), day), earlier)
+        Period part = SameWorkingDays.in(CALENDAR, Period.month(YearMonth.from(day), day), whole(earlier))
                 .orElseThrow();
         assertThat(part.name()).isEqualTo(name);
         assertThat(part.kind()).isEqualTo(PeriodKind.RANGE);

@@ -17,9 +17,9 @@ import vn.dti.schemas.dataset.WorkingTime;
 
 /** As of 20/10/2026; the small pack's A1 and A2 are agencies, C1 (of branch B1) and C2 communes. */
 class OperatingFiguresTest {
-    private static final int DECEMBER = 2;
-    private static final int JANUARY = 3;
-    private static final int SEPTEMBER = 11;
+    private static final int DECEMBER = 3;
+    private static final int JANUARY = 4;
+    private static final int SEPTEMBER = 13;
     private static final int OCTOBER = SmallFigures.OCTOBER;
 
     private static final List<Delivery> ALL =

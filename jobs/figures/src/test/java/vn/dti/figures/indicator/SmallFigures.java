@@ -21,8 +21,8 @@ import vn.dti.schemas.pack.Unit;
 /** Figures of the small pack as of 20/10/2026, from deliveries and counts written as words. */
 final class SmallFigures {
     static final Edition EDITION = Edition.preliminary(YearMonth.of(2026, 10), LocalDate.of(2026, 10, 20), 1);
-    /** October among the edition's months. */
-    static final int OCTOBER = 12;
+    /** October among the stretches: twelve months come before, two of them in two parts. */
+    static final int OCTOBER = 14;
 
     private final Pack pack;
     private final FigureCalculator calculator;

@@ -29,7 +29,7 @@ public final class Cube {
 
     /** The cube of a pack's counters over an edition's timeline. */
     public Cube(Pack pack, Edition edition) {
-        timeline = new Timeline(edition.in(pack.settings().reportMonths()));
+        timeline = Timeline.of(pack, edition);
         columns = new DossierColumns(pack.indicators());
         task = new CubeTask(pack, timeline, columns);
         width = new CounterLayout(pack.indicators()).width();

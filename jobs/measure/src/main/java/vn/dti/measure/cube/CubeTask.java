@@ -38,7 +38,7 @@ final class CubeTask implements Serializable {
     private final WorkingCalendar calendar;
     private final int width;
     private final long ends = Field.mask(List.of(Field.FINISHED_AT, Field.RETURNED_AT));
-    /** The first month of the edition's own periods. */
+    /** The first stretch of the edition's own periods. */
     private final int operatingFrom;
 
     CubeTask(Pack pack, Timeline timeline, DossierColumns columns) {
@@ -109,8 +109,8 @@ final class CubeTask implements Serializable {
             long ended = times.happened(time(
                     row, row.isNullAt(DossierColumns.FINISHED) ? DossierColumns.RETURNED : DossierColumns.FINISHED));
             long due = due(row, received, words[2].text(keys[2]));
-            int receivedIn = times.month(received);
-            int endedIn = ended == DossierTimes.NEVER ? times.last() : times.month(ended);
+            int receivedIn = times.stretch(received);
+            int endedIn = ended == DossierTimes.NEVER ? times.last() : times.stretch(ended);
             Timeliness timeliness = Timeliness.ended(due, ended);
             if (receivedIn >= 0) {
                 add(row, Moment.RECEIVED, receivedIn, keys, timeliness, 0);
@@ -125,7 +125,7 @@ final class CubeTask implements Serializable {
                     }
                 }
             }
-            int dueIn = due < times.asOf() ? times.month(due) : -1;
+            int dueIn = due < times.asOf() ? times.stretch(due) : -1;
             if (dueIn >= 0) {
                 add(row, Moment.DUE, dueIn, keys, timeliness, 0);
             }

@@ -49,8 +49,8 @@ final class DossierTimes implements Serializable {
         return time < asOf() ? time : NEVER;
     }
 
-    /** The month a time lies in; -1 before the first; the last boundary's position after the last. */
-    int month(long time) {
+    /** The stretch of the timeline a time lies in; -1 before the first; the last boundary's position after the last. */
+    int stretch(long time) {
         int position = last();
         while (position >= 0 && boundaries[position] > time) {
             position--;

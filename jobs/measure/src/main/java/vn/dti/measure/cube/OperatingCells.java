@@ -4,12 +4,12 @@ import java.io.Serializable;
 import vn.dti.figures.indicator.OperatingCount;
 import vn.dti.figures.indicator.OperatingSink;
 
-/** The operating counts of a task's part: dossiers by count, month, unit, member and working days, added up. */
+/** The operating counts of a task's part: dossiers by count, stretch, unit, member and working days, added up. */
 final class OperatingCells {
-    /** Bits of a key's parts from the right: days, member, unit; then the month, and the count. */
+    /** Bits of a key's parts from the right: days, member, unit; then the stretch, and the count. */
     private static final int BITS = 16;
 
-    private static final int MONTH_BITS = 4;
+    private static final int STRETCH_BITS = 4;
     /** Two and a half centuries of working days: what is longer counts as so long. */
     private static final long MOST_DAYS = (1L << BITS) - 1;
 
@@ -20,9 +20,9 @@ final class OperatingCells {
     }
 
     /** Counts a dossier; fewer days than none are none. */
-    void add(OperatingCount count, int month, int unit, int member, long days) {
+    void add(OperatingCount count, int stretch, int unit, int member, long days) {
         long key = count.ordinal();
-        key = key << MONTH_BITS | month;
+        key = key << STRETCH_BITS | stretch;
         key = key << BITS | unit;
         key = key << BITS | member;
         key = key << BITS | Math.max(0, Math.min(MOST_DAYS, days));
@@ -52,14 +52,14 @@ final class OperatingCells {
                 long key = keys[cell];
                 int days = part(key, BITS);
                 String unit = units[part(key >>> 2 * BITS, BITS)];
-                int month = part(key >>> 3 * BITS, MONTH_BITS);
-                OperatingCount count = OperatingCount.values()[(int) (key >>> (3 * BITS + MONTH_BITS))];
+                int stretch = part(key >>> 3 * BITS, STRETCH_BITS);
+                OperatingCount count = OperatingCount.values()[(int) (key >>> (3 * BITS + STRETCH_BITS))];
                 String member = switch (count) {
                     case DAYS_TAKEN -> procedures[part(key >>> BITS, BITS)];
                     case LATE_FOR, OVERDUE_FOR -> reasons[part(key >>> BITS, BITS)];
                     case AGE, DUE_IN, OVERDUE, NO_DUE -> "";
                 };
-                sink.add(count, month, unit, member, days, numbers[cell]);
+                sink.add(count, stretch, unit, member, days, numbers[cell]);
             }
         }
 
