@@ -67,9 +67,9 @@ class PdfConformanceTest {
             }
             List<PDStructureElement> headings = new ArrayList<>();
             collect(document.getDocumentCatalog().getStructureTreeRoot(), "H2", headings);
-            assertThat(headings).hasSize(11);
+            assertThat(headings).hasSize(12);
             assertThat(document.getDocumentCatalog().getDocumentOutline().children())
-                    .hasSize(11);
+                    .hasSize(12);
         }
     }
 

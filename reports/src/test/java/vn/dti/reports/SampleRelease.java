@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.dti.figures.compare.ComparedPeriods;
 import vn.dti.reports.SampleCounters.Count;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
@@ -164,6 +166,12 @@ final class SampleRelease {
                     .toList());
             sums.add(sum);
             emit(code, level, Period.month(month, edition.lastDay()), sum, parts.size(), present.size());
+        }
+        for (Period part : ComparedPeriods.of(pack, edition).parts()) {
+            YearMonth month = YearMonth.from(part.from());
+            int at = Math.toIntExact(first.until(month, ChronoUnit.MONTHS));
+            long there = parts.stream().filter(unit -> delivered(unit, month)).count();
+            emit(code, level, part, sums.get(at).share(0.6), parts.size(), there);
         }
         SampleCounters last = sums.get(MONTHS - 1);
         long present =

@@ -128,6 +128,7 @@ class WorkbookTest {
             assertThat(sheets(workbook).map(Sheet::getSheetName))
                     .containsExactly(
                             "Tóm tắt",
+                            "So sánh",
                             "Biểu đồ",
                             "Đơn vị",
                             "Xếp hạng",

@@ -32,8 +32,9 @@ record RulesPart(Pack pack, Edition edition, Tongue tongue) {
                         tongue.say("period.kind"),
                         tongue.say("period.from"),
                         tongue.say("period.to")),
-                Timeline.of(pack, edition)
-                        .spans().stream().map(span -> row(span.period())).toList());
+                Timeline.of(pack, edition).spans().stream()
+                        .map(span -> row(span.period()))
+                        .toList());
     }
 
     private void sentences(Html page, String about, int many) {

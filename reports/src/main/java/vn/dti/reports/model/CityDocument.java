@@ -1,6 +1,7 @@
 package vn.dti.reports.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dti.reports.chart.Chart.Tone;
 import vn.dti.reports.model.Block.Note;
 import vn.dti.reports.model.Block.Paragraph;
@@ -22,6 +23,9 @@ public final class CityDocument {
             "electronic_result_rate",
             "online_payment_rate",
             "satisfaction_rate");
+
+    private static final List<String> ON_YEAR =
+            Stream.of(HEADLINES, DIGITAL).flatMap(List::stream).toList();
 
     private static final int MOST_FIELDS = 12;
 
@@ -67,6 +71,9 @@ public final class CityDocument {
         blocks.add(new Paragraph(Sentences.coverage(release, city)));
         blocks.add(sections.comparisonTable("Số liệu chính", city, HEADLINES));
         blocks.add(new Note(Sentences.reading(sections.comparison())));
+        sections.comparison()
+                .adjusted(city, Comparison.indicators(release))
+                .ifPresent(line -> blocks.add(new Paragraph(line)));
         blocks.add(months.of(
                 "Hồ sơ tiếp nhận và giải quyết theo tháng",
                 city,
@@ -105,6 +112,12 @@ public final class CityDocument {
     private void rest() {
         blocks.section("Số hóa, thanh toán trực tuyến và mức độ hài lòng");
         blocks.add(sections.comparisonTable("Số hóa, thanh toán, hài lòng", city, DIGITAL));
+        Block yearBefore = sections.yearTable("So với cùng kỳ năm trước và mục tiêu", city, UnitLevel.CITY, ON_YEAR);
+        if (yearBefore != null) {
+            blocks.section("So với cùng kỳ năm trước và mục tiêu");
+            blocks.add(yearBefore);
+            blocks.add(new Note(sections.onYear().basis()));
+        }
         blocks.section("Xếp hạng đơn vị");
         blocks.addAll(rankings.body());
         blocks.section("Hồ sơ quá hạn");

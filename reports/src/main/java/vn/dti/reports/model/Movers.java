@@ -27,7 +27,7 @@ final class Movers {
         for (Ranking.Place place : ranking.places()) {
             Unit unit = place.unit();
             if (comparison.comparable(unit.code(), Rankings.INDICATOR)) {
-                Cell before = release.cell(unit.code(), release.monthBefore(), Rankings.INDICATOR);
+                Cell before = comparison.before(unit.code(), Rankings.INDICATOR);
                 moves.add(new Move(unit, place.cell(), before));
             }
         }
@@ -63,7 +63,7 @@ final class Movers {
                 caption,
                 List.of(
                         "Đơn vị",
-                        "Tháng " + Days.month(release.edition().month().minusMonths(1)),
+                        comparison.title(),
                         "Tháng " + Days.month(release.edition().month()),
                         "Thay đổi"),
                 rows));

@@ -18,6 +18,7 @@ import vn.dti.schemas.dataset.QualityRow;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.pack.Indicator;
 import vn.dti.schemas.pack.Pack;
+import vn.dti.schemas.pack.Target;
 import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
 
@@ -32,6 +33,7 @@ import vn.dti.schemas.pack.UnitLevel;
  * @param adjustments by which dossiers the opening stock differs from the one published
  * @param moved what it says otherwise than the edition it supersedes
  * @param quality how clean the deliveries are
+ * @param published what frozen editions published of the months it is compared with
  * @param operating how long dossiers took, how old the open ones are, why they are late
  */
 public record Release(
@@ -43,6 +45,7 @@ public record Release(
         List<Adjustment> adjustments,
         List<Moved> moved,
         List<QualityRow> quality,
+        PublishedMonths published,
         OperatingBook operating) {
 
     public Release {
@@ -68,6 +71,7 @@ public record Release(
                 Adjustment.read(reference.resolve("adjusted.parquet")),
                 Moved.read(reference.resolve("changes.parquet")),
                 QualityRow.read(folder),
+                PublishedMonths.read(reference),
                 OperatingBook.read(folder));
     }
 
@@ -100,10 +104,9 @@ public record Release(
         return edition.period(PeriodKind.MONTH);
     }
 
-    /** The month before. */
-    public Period monthBefore() {
-        YearMonth before = edition.month().minusMonths(1);
-        return Period.of(PeriodKind.MONTH, before, edition.months().last(before), edition.months());
+    /** A whole month. */
+    public Period whole(YearMonth month) {
+        return Period.of(PeriodKind.MONTH, month, edition.months().last(month), edition.months());
     }
 
     /** The periods longer than a month that the edition's month is the last of, shortest first: quarter, half, nine months, year. */
@@ -132,6 +135,15 @@ public record Release(
     /** Whether the edition's month is over at the edition's last day. */
     public boolean monthOver() {
         return edition.lastDay().equals(edition.months().last(edition.month()));
+    }
+
+    /** What an indicator of the units of a level is to reach on the edition's last day. */
+    public Optional<Target> target(UnitLevel level, String indicator) {
+        return pack.targets().stream()
+                .filter(target -> target.indicator().equals(indicator)
+                        && target.level() == level
+                        && target.validOn(edition.lastDay()))
+                .findFirst();
     }
 
     /** The city's code. */

@@ -11,15 +11,22 @@ import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.extract.Channel;
 import vn.dti.schemas.pack.Indicator.Kind;
+import vn.dti.schemas.pack.UnitLevel;
 
 /** Tables and charts that the city's report and a unit's have in common. */
 final class Sections {
     private final Release release;
     private final Comparison comparison;
+    private final Comparison onYear;
 
     Sections(Release release) {
         this.release = release;
-        this.comparison = new Comparison(release);
+        this.comparison = Comparison.withMonthBefore(release);
+        this.onYear = Comparison.withYearBefore(release);
+    }
+
+    Comparison onYear() {
+        return onYear;
     }
 
     Comparison comparison() {
@@ -34,7 +41,7 @@ final class Sections {
             rows.add(Row.of(
                     release.title(indicator),
                     release.cell(unit, indicator).textWithParts(kind),
-                    release.cell(unit, release.monthBefore(), indicator).textWithParts(kind),
+                    comparison.before(unit, indicator).textWithParts(kind),
                     comparison.change(unit, indicator),
                     release.year()
                             .map(year -> release.cell(unit, year, indicator).textWithParts(kind))
@@ -46,9 +53,43 @@ final class Sections {
                 List.of(
                         "Chỉ tiêu",
                         "Tháng " + Days.month(release.edition().month()),
-                        "Tháng " + Days.month(release.edition().month().minusMonths(1)),
+                        comparison.title(),
                         "Thay đổi",
                         "Lũy kế năm " + release.edition().month().getYear()),
+                rows);
+    }
+
+    /**
+     * Indicators of a unit beside the same month of the year before and their targets; null where neither is there to be shown.
+     */
+    Block.@Nullable Table yearTable(String caption, String unit, UnitLevel level, List<String> indicators) {
+        boolean targets = indicators.stream()
+                .anyMatch(indicator -> release.target(level, indicator).isPresent());
+        if (!targets && !onYear.known(unit, indicators)) {
+            return null;
+        }
+        List<Row> rows = new ArrayList<>();
+        for (String indicator : indicators) {
+            Kind kind = release.kind(indicator);
+            Cell now = release.cell(unit, indicator);
+            rows.add(Row.of(
+                    release.title(indicator),
+                    now.textWithParts(kind),
+                    onYear.before(unit, indicator).textWithParts(kind),
+                    onYear.change(unit, indicator),
+                    release.target(level, indicator)
+                            .map(target -> Words.target(target, kind) + "\n" + Words.met(target, now))
+                            .orElse("-")));
+        }
+        return new Block.Table(
+                Shape.COMPARISON,
+                caption,
+                List.of(
+                        "Chỉ tiêu",
+                        "Tháng " + Days.month(release.edition().month()),
+                        onYear.title(),
+                        "Thay đổi",
+                        "Mục tiêu"),
                 rows);
     }
 

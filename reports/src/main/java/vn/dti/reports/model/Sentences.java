@@ -88,10 +88,9 @@ final class Sentences {
 
     /** How to read the comparison tables. */
     static String reading(Comparison comparison) {
-        return comparison.obstacle().map(why -> why + " ").orElse("")
-                + "Trong ngoặc sau tỷ lệ: tử số/mẫu số. Tháng trước và lũy kế là số hiện biết, không phải số của ấn bản đã "
-                + "công bố. Chỉ so sánh hai tháng trọn vẹn, cùng quy tắc; [n đơn vị]: so sánh trên các đơn vị có dữ liệu "
-                + "cả hai tháng; dấu \"-\": thiếu số của một trong hai tháng.";
+        return comparison.basis()
+                + " Trong ngoặc sau tỷ lệ: tử số/mẫu số. Lũy kế là số hiện biết. Chỉ so sánh số liệu cùng quy tắc; [n đơn vị]: "
+                + "so sánh trên các đơn vị có dữ liệu cả hai kỳ; dấu \"-\": thiếu số của một trong hai kỳ.";
     }
 
     /** The sums behind the resolution table, as numbers a reader can add up. */

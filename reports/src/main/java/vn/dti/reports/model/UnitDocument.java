@@ -73,6 +73,14 @@ public final class UnitDocument {
         blocks.add(new Paragraph(rank()));
         blocks.add(comparison());
         blocks.add(new Note(Sentences.reading(sections.comparison())));
+        sections.comparison()
+                .adjusted(code, Comparison.indicators(release))
+                .ifPresent(line -> blocks.add(new Paragraph(line)));
+        Block yearBefore = sections.yearTable("So với cùng kỳ năm trước và mục tiêu", code, unit.level(), INDICATORS);
+        if (yearBefore != null && !silent) {
+            blocks.add(yearBefore);
+            blocks.add(new Note(sections.onYear().basis()));
+        }
         if (!silent) {
             blocks.section("Tiếp nhận và giải quyết");
             blocks.add(sections.channelTable("Hồ sơ tiếp nhận theo kênh", code));
@@ -133,7 +141,7 @@ public final class UnitDocument {
             rows.add(Row.of(
                     release.title(indicator),
                     release.cell(unit.code(), indicator).textWithParts(kind),
-                    release.cell(unit.code(), release.monthBefore(), indicator).textWithParts(kind),
+                    sections.comparison().before(unit.code(), indicator).textWithParts(kind),
                     sections.comparison().change(unit.code(), indicator),
                     release.cell(group, indicator).textWithParts(kind)));
         }
@@ -143,7 +151,7 @@ public final class UnitDocument {
                 List.of(
                         "Chỉ tiêu",
                         "Tháng " + Days.month(release.edition().month()),
-                        "Tháng " + Days.month(release.edition().month().minusMonths(1)),
+                        sections.comparison().title(),
                         "Thay đổi",
                         "Chung " + Words.level(unit.level())),
                 rows);

@@ -1,5 +1,6 @@
 package vn.dti.reports.model;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,9 @@ import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.OverdueReason;
 import vn.dti.schemas.extract.Channel;
 import vn.dti.schemas.extract.Field;
+import vn.dti.schemas.pack.Indicator.Kind;
 import vn.dti.schemas.pack.Pack;
+import vn.dti.schemas.pack.Target;
 import vn.dti.schemas.pack.TimeLimit;
 import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
@@ -70,6 +73,24 @@ public final class Words {
             case MONTH -> value + " tháng";
             case SAME_DAY -> "trong ngày";
         };
+    }
+
+    /** A target as printed: {@code ít nhất 60,00%}. */
+    public static String target(Target target, Kind kind) {
+        String value = kind == Kind.RATE ? Numbers.rate(target.value(), BigDecimal.ONE) : Numbers.count(target.value());
+        return switch (target.sense()) {
+            case AT_LEAST -> "ít nhất " + value;
+            case AT_MOST -> "nhiều nhất " + value;
+        };
+    }
+
+    /** Whether a figure meets its target, in words; nothing is met by a figure that has no value. */
+    public static String met(Target target, Cell cell) {
+        if (!cell.measured()) {
+            return "chưa đánh giá";
+        }
+        BigDecimal below = cell.denominator() == null ? BigDecimal.ONE : cell.below();
+        return target.metBy(cell.above(), below) ? "đạt" : "chưa đạt";
     }
 
     /** A level's units in the plural. */

@@ -46,6 +46,7 @@ public final class CityWorkbook {
         try (Book book = new Book(release, title)) {
             Grid summary = book.sheet("Tóm tắt");
             sheets.summary(summary, release.city());
+            new ComparisonSheet(release, release.city(), UnitLevel.CITY).fill(book.sheet(ComparisonSheet.NAME));
             Grid charts = book.sheet("Biểu đồ");
             Grid units = book.sheet("Đơn vị");
             int agencies = new UnitsSheet(release, rankings).fill(units);

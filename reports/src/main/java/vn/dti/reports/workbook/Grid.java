@@ -145,6 +145,20 @@ final class Grid {
         formula(kind == Kind.MEAN ? Look.MEAN : value < 0.5 ? Look.LOW_RATE : Look.HIGH_RATE, formula, value);
     }
 
+    /** A count, or a rate as a live quotient of its two counts; words where there is no value. */
+    void value(Cell cell, Kind kind) {
+        if (kind == Kind.COUNT || !cell.measured()) {
+            count(cell);
+            return;
+        }
+        double value = cell.above().divide(cell.below(), MathContext.DECIMAL64).doubleValue();
+        formula(
+                kind == Kind.MEAN ? Look.MEAN : value < 0.5 ? Look.LOW_RATE : Look.HIGH_RATE,
+                cell.above().stripTrailingZeros().toPlainString() + "/"
+                        + cell.below().stripTrailingZeros().toPlainString(),
+                value);
+    }
+
     /** The live difference of two counts of the current row, given by their columns. */
     void difference(int column, int minus) {
         double value =

@@ -1,7 +1,5 @@
 package vn.dti.reports.workbook;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.reports.model.Cell;
@@ -24,23 +22,23 @@ final class Sheets {
 
     Sheets(Release release) {
         this.release = release;
-        this.comparison = new Comparison(release);
+        this.comparison = Comparison.withMonthBefore(release);
     }
 
     /** Indicators of a unit: this month, the one before, the change; returns the first row below the table. */
     int summary(Grid grid, String unit) {
         grid.line(Look.REMARK, Frames.coverage(release, unit));
-        comparison.obstacle().ifPresent(why -> grid.line(Look.REMARK, why));
+        grid.line(Look.REMARK, comparison.basis());
         String now = Days.month(release.edition().month());
-        String before = Days.month(release.edition().month().minusMonths(1));
+        String before = comparison.title();
         List<String> titles = List.of(
                 "Chỉ tiêu",
                 "Tử số " + now,
                 "Mẫu số " + now,
                 "Giá trị " + now,
-                "Tử số " + before,
-                "Mẫu số " + before,
-                "Giá trị " + before,
+                "Tử số\n" + before,
+                "Mẫu số\n" + before,
+                "Giá trị\n" + before,
                 "Thay đổi",
                 "Đơn vị của thay đổi");
         int head = grid.head(titles, 1);
@@ -57,7 +55,7 @@ final class Sheets {
         grid.row();
         grid.text(indicator.titleVi());
         Cell now = release.cell(unit, indicator.name());
-        Cell before = release.cell(unit, release.monthBefore(), indicator.name());
+        Cell before = comparison.before(unit, indicator.name());
         value(grid, now, indicator.kind());
         value(grid, before, indicator.kind());
         if (!comparison.comparable(unit, indicator.name())) {
@@ -65,24 +63,8 @@ final class Sheets {
             grid.text("");
             return;
         }
-        String difference = grid.reference(3) + "-" + grid.reference(6);
-        double change =
-                ratio(now).subtract(ratio(before), MathContext.DECIMAL64).doubleValue();
-        switch (indicator.kind()) {
-            case COUNT -> grid.formula(Look.CHANGE, difference, change);
-            case RATE -> grid.formula(Look.POINTS, "(" + difference + ")*100", change * 100);
-            case MEAN -> grid.formula(Look.POINTS, difference, change);
-        }
-        grid.text(
-                switch (indicator.kind()) {
-                    case COUNT -> "hồ sơ";
-                    case RATE -> "điểm phần trăm";
-                    case MEAN -> "ngày làm việc";
-                });
-    }
-
-    private static BigDecimal ratio(Cell cell) {
-        return cell.denominator() == null ? cell.above() : cell.above().divide(cell.below(), MathContext.DECIMAL64);
+        ComparisonSheet.difference(grid, indicator.kind(), 3, now, 6, before);
+        grid.text(ComparisonSheet.unit(indicator.kind()));
     }
 
     private static void value(Grid grid, Cell cell, Kind kind) {

@@ -33,6 +33,7 @@ public final class UnitWorkbook {
                                     + rankings.of(unit.level()).places().size()
                                     + " theo tỷ lệ giải quyết trước hạn và đúng hạn."));
             int below = sheets.summary(summary, unit.code()) + 1;
+            new ComparisonSheet(release, unit.code(), unit.level()).fill(book.sheet(ComparisonSheet.NAME));
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, unit.code());
             for (Letterhead.Form form : release.pack().letterhead().forms()) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.reports.model.FigureBook;
 import vn.dti.reports.model.OperatingBook;
+import vn.dti.reports.model.PublishedMonths;
 import vn.dti.reports.model.Release;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.EditionNote;
@@ -182,6 +183,7 @@ class ProceduresFormTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                PublishedMonths.read(folder),
                 OperatingBook.read(folder));
         Letterhead.Form form = pack.letterhead().forms().get(0);
         Book book = new Book(release, "Sổ");

@@ -124,6 +124,12 @@ public final class Datasets {
                     required("office", TEXT, "Nơi gửi", "Office that delivered the row"),
                     required("delivery", TEXT, "Lần gửi", "Delivery")));
 
+    /**
+     * {@code reference/published.parquet}, where one of the months compared with was closed: its undivided figures of
+     * resolvers, as its newest frozen edition published them; the columns of {@link #FIGURES}.
+     */
+    public static final Dataset PUBLISHED = new Dataset("published", FIGURES.key(), FIGURES.columns());
+
     /** {@code receipts/<office>/<delivery>/findings.parquet}. */
     public static final Dataset FINDINGS = new Dataset(
             "findings",

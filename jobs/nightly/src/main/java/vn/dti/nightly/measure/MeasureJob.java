@@ -3,7 +3,9 @@ package vn.dti.nightly.measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -31,6 +33,8 @@ import vn.dti.schemas.dataset.MeasureResult;
 /** The measure job: the deliveries written down, then the measuring process. */
 @Configuration(proxyBeanMethods = false)
 public class MeasureJob {
+    private static final int A_YEAR = 12;
+
     private final Workplace place;
     private final CurrentEdition current;
 
@@ -80,19 +84,16 @@ public class MeasureJob {
         return result;
     }
 
-    /** Says which edition this is, what was adjusted after the month before was closed, and what moved in a revision. */
+    /** Says which edition this is, what was adjusted after the month before was closed, what was
+     * published of the months it is compared with, and what moved in a revision. */
     private void describe(EditionPlan plan, Path reference) throws IOException {
         Edition edition = plan.edition();
-        Optional<Edition> superseded = new Editions(
-                        place.database(), place.pack().settings().reportMonths())
-                .superseded(edition)
-                .map(EditionEntry::edition);
+        Editions editions =
+                new Editions(place.database(), place.pack().settings().reportMonths());
+        Optional<Edition> superseded = editions.superseded(edition).map(EditionEntry::edition);
         String reason = plan.reason().isEmpty() ? null : plan.reason();
         new EditionNote(superseded.map(Edition::name).orElse(null), reason).write(reference, edition);
-        Optional<Edition> closed = new Editions(
-                        place.database(), place.pack().settings().reportMonths())
-                .frozenBefore(edition.month().minusMonths(1), edition.date())
-                .map(EditionEntry::edition);
+        Optional<Edition> closed = frozen(editions, edition, 1);
         if (closed.isPresent()
                 && place.pack().indicators().indicator("opening_stock").isPresent()) {
             Path before = place.data().release(closed.get());
@@ -100,11 +101,24 @@ public class MeasureJob {
                     Adjustments.write(place.pack(), edition, plan.staging().folder(), closed.get(), before);
             place.progress().say("close.adjusted", adjusted, closed.get().name());
         }
+        Map<Edition, Path> compared = new LinkedHashMap<>();
+        closed.ifPresent(month -> compared.put(month, place.data().release(month)));
+        frozen(editions, edition, A_YEAR)
+                .ifPresent(month -> compared.put(month, place.data().release(month)));
+        if (!compared.isEmpty()) {
+            PublishedFigures.write(reference, compared);
+        }
         if (superseded.isPresent()) {
             Path before = place.data().release(superseded.get());
             long moved = Changes.write(place.pack(), edition, plan.staging().folder(), superseded.get(), before);
             place.progress().say("revise.moved", moved, superseded.get().name());
         }
+    }
+
+    /** What the edition of an earlier month said when this one's night began. */
+    private static Optional<Edition> frozen(Editions editions, Edition edition, int monthsBack) {
+        return editions.frozenBefore(edition.month().minusMonths(monthsBack), edition.date())
+                .map(EditionEntry::edition);
     }
 
     private MeasureRequest request(EditionPlan plan) {

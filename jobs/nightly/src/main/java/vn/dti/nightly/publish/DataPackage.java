@@ -90,7 +90,8 @@ public final class DataPackage {
                 Datasets.DELIVERIES,
                 FeedDatasets.DELIVERIES,
                 Datasets.CHANGES,
-                Datasets.ADJUSTED)) {
+                Datasets.ADJUSTED,
+                Datasets.PUBLISHED)) {
             folders.put(reference, "reference");
         }
         folders.put(RankRow.RANKING, RankRow.FOLDER);
