@@ -112,9 +112,9 @@ public final class CityDocument {
     private void rest() {
         blocks.section("Số hóa, thanh toán trực tuyến và mức độ hài lòng");
         blocks.add(sections.comparisonTable("Số hóa, thanh toán, hài lòng", city, DIGITAL));
-        Block yearBefore = sections.yearTable("So với cùng kỳ năm trước và mục tiêu", city, UnitLevel.CITY, ON_YEAR);
+        Block yearBefore = sections.yearTable(city, UnitLevel.CITY, ON_YEAR);
         if (yearBefore != null) {
-            blocks.section("So với cùng kỳ năm trước và mục tiêu");
+            blocks.section(sections.yearTitle(UnitLevel.CITY, ON_YEAR));
             blocks.add(yearBefore);
             blocks.add(new Note(sections.onYear().basis()));
         }

@@ -59,12 +59,21 @@ final class Sections {
                 rows);
     }
 
+    /** What {@link #yearTable} is about: the year before, and targets where the units of a level have any. */
+    String yearTitle(UnitLevel level, List<String> indicators) {
+        return "So với cùng kỳ năm trước" + (targets(level, indicators) ? " và mục tiêu" : "");
+    }
+
+    private boolean targets(UnitLevel level, List<String> indicators) {
+        return indicators.stream()
+                .anyMatch(indicator -> release.target(level, indicator).isPresent());
+    }
+
     /**
      * Indicators of a unit beside the same month of the year before and their targets; null where neither is there to be shown.
      */
-    Block.@Nullable Table yearTable(String caption, String unit, UnitLevel level, List<String> indicators) {
-        boolean targets = indicators.stream()
-                .anyMatch(indicator -> release.target(level, indicator).isPresent());
+    Block.@Nullable Table yearTable(String unit, UnitLevel level, List<String> indicators) {
+        boolean targets = targets(level, indicators);
         if (!targets && !onYear.known(unit, indicators)) {
             return null;
         }
@@ -72,25 +81,24 @@ final class Sections {
         for (String indicator : indicators) {
             Kind kind = release.kind(indicator);
             Cell now = release.cell(unit, indicator);
-            rows.add(Row.of(
+            List<String> cells = new ArrayList<>(List.of(
                     release.title(indicator),
                     now.textWithParts(kind),
                     onYear.before(unit, indicator).textWithParts(kind),
-                    onYear.change(unit, indicator),
-                    release.target(level, indicator)
-                            .map(target -> Words.target(target, kind) + "\n" + Words.met(target, now))
-                            .orElse("-")));
+                    onYear.change(unit, indicator)));
+            if (targets) {
+                cells.add(release.target(level, indicator)
+                        .map(target -> Words.target(target, kind) + "\n" + Words.met(target, now))
+                        .orElse("-"));
+            }
+            rows.add(new Row(cells, false));
         }
-        return new Block.Table(
-                Shape.COMPARISON,
-                caption,
-                List.of(
-                        "Chỉ tiêu",
-                        "Tháng " + Days.month(release.edition().month()),
-                        onYear.title(),
-                        "Thay đổi",
-                        "Mục tiêu"),
-                rows);
+        List<String> head = new ArrayList<>(
+                List.of("Chỉ tiêu", "Tháng " + Days.month(release.edition().month()), onYear.title(), "Thay đổi"));
+        if (targets) {
+            head.add("Mục tiêu");
+        }
+        return new Block.Table(targets ? Shape.COMPARISON : Shape.SHARES, yearTitle(level, indicators), head, rows);
     }
 
     /** What a unit received, by channel. */

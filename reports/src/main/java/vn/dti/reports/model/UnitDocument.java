@@ -76,7 +76,7 @@ public final class UnitDocument {
         sections.comparison()
                 .adjusted(code, Comparison.indicators(release))
                 .ifPresent(line -> blocks.add(new Paragraph(line)));
-        Block yearBefore = sections.yearTable("So với cùng kỳ năm trước và mục tiêu", code, unit.level(), INDICATORS);
+        Block yearBefore = sections.yearTable(code, unit.level(), INDICATORS);
         if (yearBefore != null && !silent) {
             blocks.add(yearBefore);
             blocks.add(new Note(sections.onYear().basis()));
