@@ -70,6 +70,7 @@ class EditionsIT {
         assertThat(after.error()).contains("The month 2011-10 is closed (2011-10/r1)");
         assertThat(data.resolve("releases/2011-10/p20111104")).doesNotExist();
         adjustedAfterClosing(r1, Release.of(data, "2011-11/p20111104"));
+        comparedAsPublished(r1, Release.of(data, "2011-11/p20111104"));
         assertThat(dti.run("close", "--month", "2011-10").exit()).isEqualTo(2);
         assertThat(dti.run("revise", "--month", "2011-11", "--reason", "x").exit())
                 .isEqualTo(2);
@@ -144,6 +145,19 @@ class EditionsIT {
         assertThat(r1.query("select dossier_code from " + adjusted + " where change = 'ADDED' intersect select"
                         + " dossier_code from $dossiers where " + open))
                 .isEmpty();
+    }
+
+    /** November's night carries what r1 said of October, and says in the report by how much more is known since. */
+    private void comparedAsPublished(Release r1, Release november) throws SQLException {
+        String published = "'" + november.folder() + "/reference/published.parquet'";
+        String of = " where role = 'RESOLVING' and dimension = 'ALL' and period = '2011-10' order by all";
+        List<String> said = Release.DuckDb.rows("select * from " + published + " order by all");
+        assertThat(said).isNotEmpty().isEqualTo(r1.query("select * from $figures" + of));
+        assertThat(november.query("select count(*) from " + published + " p join $figures n using (period, role, unit,"
+                        + " dimension, member, indicator) where p.indicator = 'received' and p.unit = 'PERMITS'"
+                        + " and n.numerator > p.numerator"))
+                .as("what came late is known now, and was not published")
+                .containsExactly("1");
     }
 
     /** Independently of the program: the two figure files compared by DuckDB. */
