@@ -43,7 +43,7 @@ public final class CubeOnly {
         Scratch.clear(Sessions.scratch(request));
         List<String> report = new ArrayList<>();
         try (SparkSession session = Sessions.open(request, System.getenv().getOrDefault("DTI_DB_PASSWORD", ""))) {
-            Lake lake = Lake.open(session);
+            Lake lake = Lake.open(session, request.lake());
             MergedCube merged = new MergedCube(0);
             for (int i = 0; i < Integer.parseInt(args[1]); i++) {
                 long begun = System.nanoTime();

@@ -19,6 +19,7 @@ import vn.dti.figures.index.AllFigures;
 import vn.dti.figures.indicator.FigureCalculator;
 import vn.dti.figures.indicator.OperatingFigures;
 import vn.dti.measure.cube.Cube;
+import vn.dti.measure.exchange.Exchange;
 import vn.dti.measure.lake.Lake;
 import vn.dti.measure.lake.Loaded;
 import vn.dti.measure.lake.Loader;
@@ -63,9 +64,10 @@ final class Measurement {
         Path accepted = Path.of(request.data()).resolve("accepted");
         List<Delivery> deliveries =
                 DeliveryTable.read(staging.resolve("reference").resolve(ReferenceFiles.DELIVERIES));
-        Lake lake = Lake.open(session);
+        Lake lake = Lake.open(session, request.lake());
+        Exchange exchange = Exchange.of(session, Sessions.warehouse(request));
         Stages stages = new Stages();
-        new Loader(session, lake, accepted).load(deliveries, request.identity());
+        new Loader(session, lake, accepted, exchange).load(deliveries, request.identity());
         stages.done("load");
         if (!edition.preliminary()) {
             lake.tag(edition);
@@ -76,7 +78,13 @@ final class Measurement {
         ReferenceFiles.write(staging.resolve("reference"), pack, edition.lastDay(), deliveries);
         stages.done("outstanding");
         DossierFiles files = new DossierFiles(
-                session, lake.dossiers(), pack, outstanding.stale(loaded), edition.asOf(), staging.resolve("dossiers"));
+                session,
+                lake.dossiers(),
+                pack,
+                outstanding.stale(loaded),
+                edition.asOf(),
+                staging.resolve("dossiers"),
+                exchange);
         List<Callable<Long>> work = new ArrayList<>();
         work.add(() -> {
             FigureCalculator calculator = new FigureCalculator(pack, edition);

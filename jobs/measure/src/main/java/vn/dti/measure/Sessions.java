@@ -8,20 +8,26 @@ import org.apache.spark.sql.SparkSession;
 import vn.dti.measure.lake.Lake;
 import vn.dti.schemas.dataset.MeasureRequest;
 
-/** How Spark is set up: bound to loopback, without pages, in UTC so that local times stay as they are. */
+/**
+ * How Spark is set up: without pages, in UTC so that local times stay as they are; on one machine bound to loopback and to
+ * the data directory's scratch folder.
+ */
 final class Sessions {
     private static final String CATALOG = "spark.sql.catalog." + Lake.CATALOG;
+
+    private static final String LOCAL = "local[2]";
 
     private Sessions() {}
 
     /** The session of a request; what the submit command or the environment set is kept. */
     static SparkSession open(MeasureRequest request, String password) {
         SparkConf conf = new SparkConf();
-        settings(request, password).forEach((key, value) -> {
-            if (!conf.contains(key)) {
-                conf.set(key, value);
-            }
-        });
+        settings(request, password, conf.get("spark.master", LOCAL).startsWith("local"))
+                .forEach((key, value) -> {
+                    if (!conf.contains(key)) {
+                        conf.set(key, value);
+                    }
+                });
         return SparkSession.builder().config(conf).getOrCreate();
     }
 
@@ -30,15 +36,28 @@ final class Sessions {
         return Path.of(request.data()).toAbsolutePath().resolve("lake").resolve(".spark");
     }
 
-    private static Map<String, String> settings(MeasureRequest request, String password) {
-        Path lake = Path.of(request.data()).toAbsolutePath().resolve("lake");
+    /** Where the lake lies, as an address: where the request says, else beside the data. */
+    static String warehouse(MeasureRequest request) {
+        String wanted = request.lake();
+        return wanted != null
+                ? wanted
+                : Path.of(request.data())
+                        .toAbsolutePath()
+                        .resolve("lake")
+                        .toUri()
+                        .toString();
+    }
+
+    private static Map<String, String> settings(MeasureRequest request, String password, boolean oneMachine) {
         Map<String, String> settings = new TreeMap<>();
         settings.put("spark.app.name", "dti-measure");
-        settings.put("spark.master", "local[2]");
+        settings.put("spark.master", LOCAL);
         settings.put("spark.ui.enabled", "false");
-        settings.put("spark.driver.host", "127.0.0.1");
-        settings.put("spark.driver.bindAddress", "127.0.0.1");
-        settings.put("spark.local.dir", scratch(request).toString());
+        if (oneMachine) {
+            settings.put("spark.driver.host", "127.0.0.1");
+            settings.put("spark.driver.bindAddress", "127.0.0.1");
+            settings.put("spark.local.dir", scratch(request).toString());
+        }
         settings.put(
                 "spark.sql.warehouse.dir",
                 scratch(request).resolve("warehouse").toUri().toString());
@@ -54,7 +73,7 @@ final class Sessions {
         settings.put(CATALOG + ".jdbc.user", request.databaseUser());
         settings.put(CATALOG + ".jdbc.password", password);
         settings.put(CATALOG + ".jdbc.schema-version", "V1");
-        settings.put(CATALOG + ".warehouse", lake.toUri().toString());
+        settings.put(CATALOG + ".warehouse", warehouse(request));
         return settings;
     }
 }

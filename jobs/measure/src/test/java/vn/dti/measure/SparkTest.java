@@ -38,6 +38,7 @@ public abstract class SparkTest {
                 date,
                 "test",
                 data.toString(),
+                null,
                 staging.toString(),
                 postgres.getJdbcUrl("postgres", "postgres"),
                 "postgres",

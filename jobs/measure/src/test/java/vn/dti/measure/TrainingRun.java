@@ -99,6 +99,7 @@ public final class TrainingRun {
                         "2026-10-31",
                         PACK,
                         folder.toString(),
+                        null,
                         staging.toString(),
                         databaseUrl,
                         "postgres",

@@ -11,6 +11,7 @@ import vn.dti.schemas.pack.Pack;
  * @param programVersion the program's version: part of every identity
  * @param data the data directory
  * @param database its database
+ * @param engine on what it is measured
  * @param progress what the operator sees
  * @param stop the wish to stop
  */
@@ -20,5 +21,6 @@ public record Workplace(
         String programVersion,
         DataDirectory data,
         Database database,
+        Engine engine,
         Progress progress,
         StopSignal stop) {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the night asks of the measuring process, as a JSON file. The database password is not here: it travels in the
@@ -16,6 +17,7 @@ import java.nio.file.Path;
  * @param date the night's day D
  * @param pack the pack's name, or the path of its folder
  * @param data the data directory
+ * @param lake where the lake lies, as an address every executor reaches; null for {@code lake} in the data directory
  * @param staging an empty folder to be filled as a release: {@code figures}, {@code dossiers}, {@code reference};
  *     {@code reference/deliveries.parquet} is already there
  * @param databaseUrl JDBC URL of the Iceberg catalog's database
@@ -29,6 +31,7 @@ public record MeasureRequest(
         String date,
         String pack,
         String data,
+        @Nullable String lake,
         String staging,
         String databaseUrl,
         String databaseUser,

@@ -21,6 +21,7 @@ class MeasureFilesTest {
                 "2026-10-31",
                 "hanoi",
                 "/dữ liệu",
+                "s3a://kho/lake",
                 "/dữ liệu/staging",
                 "jdbc:postgresql://localhost/dti",
                 "dti",

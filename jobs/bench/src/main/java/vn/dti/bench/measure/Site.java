@@ -11,6 +11,7 @@ import vn.dti.bench.Cost;
 import vn.dti.bench.CostWatch;
 import vn.dti.bench.city.AcceptedCity;
 import vn.dti.ledger.database.Database;
+import vn.dti.nightly.Engine;
 import vn.dti.nightly.StopSignal;
 import vn.dti.nightly.measure.MeasureHome;
 import vn.dti.nightly.measure.MeasureProcess;
@@ -54,7 +55,7 @@ final class Site implements AutoCloseable {
         DeliveryTable.write(reference.resolve("deliveries.parquet"), deliveries);
         long rows = deliveries.stream().mapToLong(Delivery::rowsAccepted).sum();
         Path request = request(night);
-        MeasureProcess process = new MeasureProcess(home, new StopSignal(), line -> {});
+        MeasureProcess process = new MeasureProcess(home, Engine.thisMachine(), new StopSignal(), line -> {});
         MeasureResult[] result = new MeasureResult[1];
         Cost cost = CostWatch.of(home.archive(), () -> {
             result[0] = process.run(
@@ -80,7 +81,7 @@ final class Site implements AutoCloseable {
                 new ArrayList<>(List.of(request(0).toString(), Integer.toString(times), report.toString()));
         cube.ifPresent(file -> arguments.add(file.toString()));
         ProcessBuilder process = new SparkCommand(
-                        home, SparkCommand.LOCAL, city.plan().dossiers())
+                        home, Engine.thisMachine(), city.plan().dossiers())
                 .process(CUBE_ONLY, database.password(), arguments);
         return Cold.run(process, folder.resolve("cube.log"), home.archive());
     }
@@ -104,6 +105,7 @@ final class Site implements AutoCloseable {
                         edition.date().toString(),
                         city.plan().pack(),
                         folder.toString(),
+                        null,
                         folder.resolve("staging-" + night).toString(),
                         database.url(),
                         database.user(),

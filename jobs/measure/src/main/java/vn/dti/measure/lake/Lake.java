@@ -2,12 +2,14 @@ package vn.dti.measure.lake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.hadoop.fs.Path;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.ManageSnapshots;
 import org.apache.iceberg.Snapshot;
@@ -21,6 +23,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
+import vn.dti.measure.MeasureFault;
 import vn.dti.schemas.dataset.Edition;
 
 /** The lake's table: each dossier once, as its winning delivery has it, by month of reception. */
@@ -42,15 +46,30 @@ public final class Lake {
         this.session = session;
     }
 
-    /** Opens the lake, and makes it where there is none. */
-    public static Lake open(SparkSession session) {
+    /**
+     * Opens the lake, and makes it where there is none.
+     *
+     * @param wanted where it is to lie; null for beside the data
+     * @throws MeasureFault where it lies elsewhere: it is not moved by asking
+     */
+    public static Lake open(SparkSession session, @Nullable String wanted) {
         session.sql("CREATE NAMESPACE IF NOT EXISTS " + CATALOG + ".dti");
         session.sql("CREATE TABLE IF NOT EXISTS " + TABLE + " ("
                 + LakeColumns.table().toDDL()
                 + ") USING iceberg PARTITIONED BY (months(" + LakeColumns.RECEIVED + ")) TBLPROPERTIES ("
                 + "'format-version'='2', 'write.parquet.compression-level'='1', 'write.parquet.dict-size-bytes'='65536',"
                 + " 'write.metadata.delete-after-commit.enabled'='true', 'write.metadata.previous-versions-max'='20')");
-        return new Lake(session);
+        Lake lake = new Lake(session);
+        String location = new Path(lake.table().location()).toString();
+        boolean right = wanted == null
+                ? location.startsWith("file:")
+                : location.startsWith(new Path(URI.create(wanted)).toString() + "/");
+        if (!right) {
+            throw new MeasureFault(
+                    MeasureFault.Code.INPUT,
+                    "The lake lies at " + location + ", not at " + (wanted == null ? "the data" : wanted));
+        }
+        return lake;
     }
 
     /** All dossiers. */

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
 import org.apache.spark.storage.StorageLevel;
 import vn.dti.measure.MeasureFault;
+import vn.dti.measure.exchange.Exchange;
 import vn.dti.schemas.dataset.Delivery;
 
 /**
@@ -42,16 +44,19 @@ public final class Loader {
     private final SparkSession session;
     private final Lake lake;
     private final Path accepted;
+    private final Exchange exchange;
 
     /**
      * @param session the session
      * @param lake where to
      * @param accepted the folder of accepted deliveries
+     * @param exchange how executors come to read them
      */
-    public Loader(SparkSession session, Lake lake, Path accepted) {
+    public Loader(SparkSession session, Lake lake, Path accepted, Exchange exchange) {
         this.session = session;
         this.lake = lake;
         this.accepted = accepted;
+        this.exchange = exchange;
     }
 
     /**
@@ -60,8 +65,9 @@ public final class Loader {
      * @param deliveries all current deliveries
      * @param identity the run's identity, kept with the commit
      * @return how many were loaded
+     * @throws IOException where a delivery cannot be handed to the executors
      */
-    public int load(List<Delivery> deliveries, String identity) {
+    public int load(List<Delivery> deliveries, String identity) throws IOException {
         long loaded = lake.loadedThrough();
         List<Delivery> fresh = deliveries.stream()
                 .filter(delivery -> delivery.sequence() > loaded)
@@ -71,18 +77,19 @@ public final class Loader {
         }
         long through = fresh.stream().mapToLong(Delivery::sequence).max().orElse(loaded);
         commit(winners(rows(fresh)), Map.of(Lake.LOADED_THROUGH, Long.toString(through), Lake.IDENTITY, identity));
+        exchange.withdraw();
         return fresh.size();
     }
 
     /** All rows of deliveries, with their origin. */
-    private Dataset<Row> rows(List<Delivery> deliveries) {
+    private Dataset<Row> rows(List<Delivery> deliveries) throws IOException {
         String[] files = new String[deliveries.size()];
         for (int i = 0; i < files.length; i++) {
             Path file = accepted.resolve(deliveries.get(i).id() + ".parquet");
             if (!Files.isRegularFile(file)) {
                 throw new MeasureFault(MeasureFault.Code.INPUT, "An accepted delivery is missing: " + file);
             }
-            files[i] = file.toUri().toString();
+            files[i] = exchange.offer(file);
         }
         List<Row> origins = deliveries.stream()
                 .map(delivery ->

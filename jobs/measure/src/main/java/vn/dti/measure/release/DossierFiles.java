@@ -16,6 +16,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import vn.dti.measure.exchange.Exchange;
+import vn.dti.measure.exchange.Handover;
 import vn.dti.schemas.pack.Pack;
 
 /**
@@ -26,6 +28,7 @@ public final class DossierFiles {
     private final Dataset<Row> dossiers;
     private final LocalDateTime asOf;
     private final Path folder;
+    private final Exchange exchange;
     private final Broadcast<DossierWriter> writer;
 
     /**
@@ -35,13 +38,21 @@ public final class DossierFiles {
      * @param stale codes of dossiers whose newer row is set aside
      * @param asOf what is received later is not there yet
      * @param folder where to
+     * @param exchange how a file comes there from the task that writes it
      * @throws IOException where the folder cannot be made
      */
     public DossierFiles(
-            SparkSession session, Dataset<Row> dossiers, Pack pack, Set<String> stale, LocalDateTime asOf, Path folder)
+            SparkSession session,
+            Dataset<Row> dossiers,
+            Pack pack,
+            Set<String> stale,
+            LocalDateTime asOf,
+            Path folder,
+            Exchange exchange)
             throws IOException {
         this.dossiers = dossiers;
         this.asOf = asOf;
+        this.exchange = exchange;
         this.folder = Files.createDirectories(folder);
         this.writer =
                 JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(new DossierWriter(pack, stale));
@@ -51,8 +62,9 @@ public final class DossierFiles {
      * Writes a month; no file where it has no dossier.
      *
      * @return how many dossiers
+     * @throws IOException where the file cannot be fetched from the task
      */
-    public long write(YearMonth month) {
+    public long write(YearMonth month) throws IOException {
         LocalDateTime from = month.atDay(1).atStartOfDay();
         LocalDateTime next = month.plusMonths(1).atDay(1).atStartOfDay();
         if (!from.isBefore(asOf)) {
@@ -65,7 +77,7 @@ public final class DossierFiles {
         }
         Column[] columns =
                 DossierWriter.columns().stream().map(name -> col(name)).toArray(Column[]::new);
-        String file = folder.resolve("dossiers-" + month + ".parquet").toString();
+        Handover handover = exchange.handover(folder.resolve("dossiers-" + month + ".parquet"));
         Broadcast<DossierWriter> shared = writer;
         List<Long> written = rows.select(columns)
                 .coalesce(1)
@@ -73,8 +85,12 @@ public final class DossierFiles {
                 .queryExecution()
                 .toRdd()
                 .toJavaRDD()
-                .mapPartitions(partition -> shared.value().write(file, partition))
+                .mapPartitions(partition -> shared.value().write(handover, partition))
                 .collect();
-        return written.stream().mapToLong(Long::longValue).sum();
+        long count = written.stream().mapToLong(Long::longValue).sum();
+        if (count > 0) {
+            handover.fetch();
+        }
+        return count;
     }
 }

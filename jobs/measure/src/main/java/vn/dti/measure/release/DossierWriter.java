@@ -14,6 +14,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
 import vn.dti.figures.clock.DeadlineClock;
 import vn.dti.measure.cube.ComputedDue;
+import vn.dti.measure.exchange.Handover;
 import vn.dti.schemas.dataset.Column;
 import vn.dti.schemas.dataset.ColumnType;
 import vn.dti.schemas.dataset.Datasets;
@@ -58,14 +59,15 @@ final class DossierWriter implements Serializable {
     }
 
     /** Writes all rows; leaves no file where there is none. */
-    Iterator<Long> write(String file, Iterator<InternalRow> rows) throws IOException {
+    Iterator<Long> write(Handover handover, Iterator<InternalRow> rows) throws IOException {
         if (!rows.hasNext()) {
             return List.<Long>of().iterator();
         }
         RowBlock block = new RowBlock(Datasets.DOSSIERS, ROWS);
         Copied[] columns = copied();
         long written;
-        try (ParquetSink sink = ParquetSink.create(Path.of(file), Datasets.DOSSIERS, Map.of())) {
+        Path file = handover.begin();
+        try (ParquetSink sink = ParquetSink.create(file, Datasets.DOSSIERS, Map.of())) {
             while (rows.hasNext()) {
                 add(block, rows.next(), columns);
                 derive(block, block.size() - 1);
@@ -77,6 +79,7 @@ final class DossierWriter implements Serializable {
             sink.write(block);
             written = sink.rows();
         }
+        handover.done(file);
         return List.of(written).iterator();
     }
 

@@ -23,6 +23,7 @@ import vn.dti.measure.Deliveries;
 import vn.dti.measure.Dossier;
 import vn.dti.measure.MeasureFault;
 import vn.dti.measure.SparkTest;
+import vn.dti.measure.exchange.Exchange;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.Edition;
 
@@ -36,7 +37,7 @@ class LoaderTest extends SparkTest {
     @BeforeEach
     void emptyLake() {
         session.sql("DROP TABLE IF EXISTS " + Lake.TABLE);
-        lake = Lake.open(session);
+        lake = Lake.open(session, null);
     }
 
     @Test
@@ -51,6 +52,14 @@ class LoaderTest extends SparkTest {
         assertThat(lake.table().currentSnapshot().summary()).containsEntry(Lake.IDENTITY, "run");
         assertThat(lake.table().snapshots()).hasSize(1);
         assertThat(lake.months()).containsExactly(YearMonth.of(2026, 9), YearMonth.of(2026, 10));
+    }
+
+    @Test
+    void aLakeIsNotMovedByAsking() {
+        assertThatThrownBy(() -> Lake.open(session, "file:///elsewhere"))
+                .isInstanceOf(MeasureFault.class)
+                .hasMessageContaining(lake.table().location().replaceFirst("^file:/*", "file:/"))
+                .hasMessageContaining("file:///elsewhere");
     }
 
     @Test
@@ -142,8 +151,13 @@ class LoaderTest extends SparkTest {
         }
     }
 
-    private int load() {
-        return new Loader(session, lake, data.resolve("accepted")).load(deliveries, "run");
+    private int load() throws IOException {
+        return new Loader(
+                        session,
+                        lake,
+                        data.resolve("accepted"),
+                        Exchange.of(session, data.resolve("lake").toUri().toString()))
+                .load(deliveries, "run");
     }
 
     private List<String> rows() {

@@ -1,10 +1,14 @@
 package vn.dti.nightly.command;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.dti.nightly.DataDirectory;
+import vn.dti.nightly.Engine;
 import vn.dti.nightly.Failure;
 import vn.dti.nightly.Language;
 import vn.dti.nightly.Messages;
@@ -24,6 +28,19 @@ public final class GlobalOptions {
 
     @Option(names = "--debug", descriptionKey = "option.debug")
     private boolean debug;
+
+    @Option(
+            names = "--spark-master",
+            paramLabel = "URL",
+            descriptionKey = "option.spark-master",
+            defaultValue = "${env:DTI_SPARK_MASTER:-" + Engine.LOCAL + "}")
+    private String sparkMaster = Engine.LOCAL;
+
+    @Option(names = "--lake", paramLabel = "URI", descriptionKey = "option.lake", defaultValue = "${env:DTI_LAKE}")
+    private @Nullable String lake;
+
+    @Option(names = "--spark-conf", paramLabel = "KEY=VALUE", descriptionKey = "option.spark-conf")
+    private List<String> sparkSettings = new ArrayList<>();
 
     /** What day it is, for tests and for repeating a night as it was. */
     @Option(names = "--today", paramLabel = "DATE", descriptionKey = "option.today", hidden = true)
@@ -54,6 +71,23 @@ public final class GlobalOptions {
             loaded = PackLoader.load(packName());
         }
         return loaded;
+    }
+
+    /**
+     * On what the night is measured.
+     *
+     * @throws Failure where a cluster is asked for and no lake that it reaches
+     */
+    public Engine engine() {
+        String where = lake == null || lake.isEmpty() ? null : lake;
+        Engine engine = new Engine(sparkMaster, where, sparkSettings);
+        if (engine.cluster() && where == null) {
+            throw Failure.usage("engine.lake", sparkMaster);
+        }
+        if (where != null && !URI.create(where).isAbsolute()) {
+            throw Failure.usage("engine.address", where);
+        }
+        return engine;
     }
 
     /** Whether stack traces and logs are wanted on the terminal. */

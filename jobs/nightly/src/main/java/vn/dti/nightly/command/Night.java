@@ -49,7 +49,14 @@ final class Night implements AutoCloseable {
         Database database = Database.open(options.data().root(), System.getenv());
         Shutdown.watch(database);
         Workplace place = new Workplace(
-                options.pack(), options.packName(), Version.program(), options.data(), database, progress, stop);
+                options.pack(),
+                options.packName(),
+                Version.program(),
+                options.data(),
+                database,
+                options.engine(),
+                progress,
+                stop);
         NightLock lock = null;
         try {
             requireGoing(stop);

@@ -75,7 +75,8 @@ public class MeasureJob {
         place.progress().say("measure.started", plan.edition().name());
         LakeLock.await(place.data().root());
         Path log = place.data().root().resolve("lake").resolve(".measure.log");
-        MeasureResult result = new MeasureProcess(MeasureHome.find(), place.stop(), place.progress()::line)
+        MeasureResult result = new MeasureProcess(
+                        MeasureHome.find(), place.engine(), place.stop(), place.progress()::line)
                 .run(staging.request(), staging.result(), log, place.database().password(), rows);
         describe(plan, reference);
         Quality.write(place.pack(), plan.edition(), staging.folder(), deliveries, ledger.quality());
@@ -129,6 +130,7 @@ public class MeasureJob {
                 edition.date().toString(),
                 place.packName(),
                 place.data().root().toString(),
+                place.engine().lake(),
                 plan.staging().folder().toString(),
                 place.database().url(),
                 place.database().user(),

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import vn.dti.nightly.Engine;
 import vn.dti.nightly.Failure;
 import vn.dti.nightly.StopSignal;
 import vn.dti.schemas.dataset.MeasureResult;
@@ -27,16 +28,19 @@ public final class MeasureProcess {
     private static final String PROGRESS = "dti: ";
 
     private final MeasureHome home;
+    private final Engine engine;
     private final StopSignal stop;
     private final Consumer<String> progress;
 
     /**
      * @param home where its jars lie
+     * @param engine on what it measures
      * @param stop ends the process when it is asked for
      * @param progress takes the lines the process means for the operator
      */
-    public MeasureProcess(MeasureHome home, StopSignal stop, Consumer<String> progress) {
+    public MeasureProcess(MeasureHome home, Engine engine, StopSignal stop, Consumer<String> progress) {
         this.home = home;
+        this.engine = engine;
         this.stop = stop;
         this.progress = progress;
     }
@@ -54,8 +58,7 @@ public final class MeasureProcess {
     public MeasureResult run(Path request, Path result, Path log, String password, long rows)
             throws IOException, InterruptedException {
         Files.deleteIfExists(result);
-        String master = System.getProperty("dti.spark.master", SparkCommand.LOCAL);
-        Process process = new SparkCommand(home, master, rows)
+        Process process = new SparkCommand(home, engine, rows)
                 .process(APPLICATION, password, List.of(request.toString()))
                 .start();
         stop.whenAsked(() -> end(process));

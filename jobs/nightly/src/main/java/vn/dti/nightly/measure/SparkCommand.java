@@ -3,19 +3,16 @@ package vn.dti.nightly.measure;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import vn.dti.nightly.Engine;
 
 /**
  * How a process on the Spark home is started: one {@code SparkSubmit} in a JVM of its own.
  *
  * @param home where its jars lie
- * @param master the cluster, {@code local[2]} for none
+ * @param engine on what it works
  * @param rows how many rows there are to work on, which decides how the JVM compiles
  */
-public record SparkCommand(MeasureHome home, String master, long rows) {
-    /** The master where nobody names one: this machine. */
-    public static final String LOCAL = "local[2]";
-
+public record SparkCommand(MeasureHome home, Engine engine, long rows) {
     /** With the night's own heap it stays below 2 GB. */
     private static final String HEAP = "-Xmx1200m";
 
@@ -35,7 +32,10 @@ public record SparkCommand(MeasureHome home, String master, long rows) {
     public ProcessBuilder process(String mainClass, String password, List<String> arguments) {
         ProcessBuilder builder = new ProcessBuilder(line(mainClass, arguments)).redirectErrorStream(true);
         builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-        builder.environment().putAll(Map.of("SPARK_LOCAL_IP", "127.0.0.1", "DTI_DB_PASSWORD", password));
+        builder.environment().put("DTI_DB_PASSWORD", password);
+        if (!engine.cluster()) {
+            builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+        }
         builder.environment().remove("SPARK_HOME");
         return builder;
     }
@@ -48,7 +48,8 @@ public record SparkCommand(MeasureHome home, String master, long rows) {
         command.add("@" + home.sparkHome().resolve("opens"));
         home.archive().ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
         command.addAll(List.of("-cp", home.sparkHome().resolve("jars") + "/*"));
-        command.addAll(List.of("org.apache.spark.deploy.SparkSubmit", "--master", master));
+        command.addAll(List.of("org.apache.spark.deploy.SparkSubmit", "--master", engine.master()));
+        engine.settings().forEach(setting -> command.addAll(List.of("--conf", setting)));
         command.addAll(List.of("--class", mainClass, home.jar().toString()));
         command.addAll(arguments);
         return command;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.nightly.Engine;
 import vn.dti.nightly.ExitCode;
 import vn.dti.nightly.Failure;
 import vn.dti.nightly.StopSignal;
@@ -99,13 +100,14 @@ class MeasuringProcessIT {
                         "2011-10-31",
                         Dti.pack(pack),
                         data.toString(),
+                        null,
                         data.resolve("staging").toString(),
                         NOBODY,
                         "nobody",
                         "identity",
                         result.toString())
                 .write(request);
-        MeasureProcess process = new MeasureProcess(MeasureHome.find(), stop, line -> {});
+        MeasureProcess process = new MeasureProcess(MeasureHome.find(), Engine.thisMachine(), stop, line -> {});
         Failure failure = catchThrowableOfType(
                 Failure.class, () -> process.run(request, result, data.resolve("measure.log"), "", 1));
         assertThat(failure).as("it cannot have succeeded").isNotNull();
