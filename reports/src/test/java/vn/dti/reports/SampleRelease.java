@@ -18,8 +18,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dti.figures.compare.ComparedPeriods;
+import vn.dti.figures.feed.FeedFigures.Place;
+import vn.dti.figures.index.IndexFigures;
 import vn.dti.reports.SampleCounters.Count;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
@@ -37,6 +40,7 @@ import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.Procedure;
+import vn.dti.schemas.pack.ScoreIndex;
 import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
 
@@ -47,6 +51,8 @@ import vn.dti.schemas.pack.UnitLevel;
 final class SampleRelease {
     private static final int MONTHS = 13;
     private static final int FIELDS = 6;
+    /** The commune that lacks nothing an index asks for. */
+    static final String WHOLE = "H26.106";
 
     private final Pack pack;
     private final Edition edition;
@@ -84,6 +90,7 @@ final class SampleRelease {
                     units.stream().filter(unit -> unit.level() == level).toList());
         }
         emit(pack.settings().city(), UnitLevel.CITY, units);
+        indexes();
         figures.sort(
                 Comparator.comparing((Figure figure) -> figure.period().kind().name())
                         .thenComparing(figure -> figure.period().name())
@@ -108,6 +115,54 @@ final class SampleRelease {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The city and one commune have all figures that an index takes; others lack what comes from small feeds. */
+    private void indexes() {
+        Map<String, Map<String, Figure>> known = new LinkedHashMap<>();
+        figures.stream()
+                .filter(figure -> figure.period().equals(edition.period(PeriodKind.MONTH))
+                        && figure.role() == UnitRole.RESOLVING
+                        && figure.dimension() == Dimension.ALL
+                        && figure.unitLevel() != UnitLevel.GROUP)
+                .forEach(figure -> known.computeIfAbsent(figure.unit(), unit -> new LinkedHashMap<>())
+                        .put(figure.indicator(), figure));
+        String city = pack.settings().city();
+        for (ScoreIndex index : pack.indexes()) {
+            if (index.inForce(edition.lastDay())) {
+                known.forEach((unit, own) -> {
+                    Figure any = own.values().iterator().next();
+                    if (unit.equals(city) || unit.equals(WHOLE)) {
+                        index.metrics().stream()
+                                .flatMap(metric -> Stream.ofNullable(metric.figure()))
+                                .forEach(name -> own.putIfAbsent(name, nineOfTen(any, name)));
+                    }
+                });
+                known.forEach((unit, own) -> figures.addAll(new IndexFigures(index)
+                        .of(Place.of(own.values().iterator().next()), own, known.getOrDefault(city, Map.of()))));
+            }
+        }
+    }
+
+    private static Figure nineOfTen(Figure like, String indicator) {
+        return new Figure(
+                like.edition(),
+                like.period(),
+                like.asOf(),
+                like.unit(),
+                like.unitLevel(),
+                like.role(),
+                like.dimension(),
+                like.member(),
+                indicator,
+                "1",
+                decimal(9),
+                decimal(10),
+                new BigDecimal("0.90000000"),
+                null,
+                null,
+                FigureState.MEASURED,
+                like.coverage());
     }
 
     /** The procedures whose working times are made up. */

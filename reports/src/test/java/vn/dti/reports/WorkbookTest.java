@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.InputStream;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.reports.model.Release;
+import vn.dti.schemas.dataset.Figure;
+import vn.dti.schemas.dataset.FigureState;
+import vn.dti.schemas.dataset.FigureTable;
 import vn.dti.schemas.dataset.RankRow;
+import vn.dti.schemas.pack.ScoreIndex;
 
 class WorkbookTest {
     private static final Map<String, String> BANDS =
@@ -122,6 +127,77 @@ class WorkbookTest {
         }
     }
 
+    /** Each line of the index is the figure of its name: points rounded once, groups and total as published. */
+    @Test
+    void theIndexIsItsFigures() throws Exception {
+        Map<String, Figure> known =
+                FigureTable.read(SampleReports.of(SampleReports.FULL).resolve("figures/figures-0000.parquet")).stream()
+                        .filter(figure -> figure.indicator().startsWith("qd766."))
+                        .collect(
+                                Collectors.toMap(figure -> figure.unit() + " " + figure.indicator(), figure -> figure));
+        try (XSSFWorkbook city = open("city.xlsx");
+                XSSFWorkbook whole = open("units/" + SampleRelease.WHOLE + ".xlsx");
+                XSSFWorkbook gaps = open("units/H26.2.xlsx")) {
+            assertThat(indexLines(city, "H26", known)).isEqualTo(indexLines(whole, SampleRelease.WHOLE, known));
+            indexLines(gaps, "H26.2", known);
+            List<Row> units = rowsBelowHead(city.getSheet("qd766@2026 theo đơn vị"));
+            assertThat(units).hasSize(142);
+            for (Row row : units) {
+                String unit = row.getCell(2).getStringCellValue();
+                Figure first = known.get(unit + " qd766.A1");
+                boolean scored = first != null && first.score() != null;
+                assertThat(scored).as(unit).isEqualTo(unit.equals(SampleRelease.WHOLE));
+                if (scored) {
+                    assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(rounded(first));
+                    assertThat(row.getCell(12).getNumericCellValue()).isGreaterThan(18);
+                } else {
+                    assertThat(row.getCell(4).getStringCellValue()).isEqualTo("không có số liệu");
+                }
+                assertThat(row.getCell(1).getStringCellValue())
+                        .as("metrics that no extract holds leave every total open")
+                        .isEqualTo("-");
+                assertThat(row.getCell(10).getStringCellValue()).isEqualTo("không có số liệu");
+            }
+        }
+    }
+
+    /** How many lines an index's sheet has, each looked up. */
+    private static int indexLines(XSSFWorkbook workbook, String unit, Map<String, Figure> known) {
+        ScoreIndex index = SampleReports.PACK.index("qd766@2026").orElseThrow();
+        List<String> names = new ArrayList<>();
+        for (ScoreIndex.Group group : index.groups()) {
+            names.add(group.code());
+            index.metrics(group).forEach(metric -> names.add(metric.key()));
+        }
+        names.add("total");
+        List<Row> rows = rowsBelowHead(workbook.getSheet("Bộ chỉ số qd766@2026"));
+        for (int i = 0; i < names.size(); i++) {
+            Figure figure = known.get(unit + " qd766." + names.get(i));
+            Row row = rows.get(i);
+            boolean inGroup = index.metric(names.get(i))
+                    .filter(metric -> !index.scoresAlone(metric))
+                    .isPresent();
+            if (inGroup) {
+                assertThat(row.getCell(5).getStringCellValue()).isEqualTo("tính vào nhóm");
+            } else if (figure.score() == null) {
+                assertThat(row.getCell(5).getStringCellValue()).as(names.get(i)).isEqualTo("không có số liệu");
+            } else {
+                assertThat(row.getCell(5).getNumericCellValue())
+                        .as(names.get(i))
+                        .isEqualTo(rounded(figure));
+            }
+            if (figure.denominator() != null && figure.state() == FigureState.MEASURED) {
+                assertThat(row.getCell(3).getNumericCellValue())
+                        .isEqualTo(figure.denominator().doubleValue());
+            }
+        }
+        return names.size();
+    }
+
+    private static double rounded(Figure figure) {
+        return figure.score().setScale(2, RoundingMode.HALF_UP).doubleValue();
+    }
+
     @Test
     void hasSheetsChartsFrozenHeadsAndFilters() throws Exception {
         try (XSSFWorkbook workbook = open("city.xlsx")) {
@@ -132,6 +208,8 @@ class WorkbookTest {
                             "Biểu đồ",
                             "Đơn vị",
                             "Xếp hạng",
+                            "Bộ chỉ số qd766@2026",
+                            "qd766@2026 theo đơn vị",
                             "13 tháng",
                             "Biểu II.06",
                             "Biểu II.06a",

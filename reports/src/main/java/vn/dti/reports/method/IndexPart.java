@@ -23,8 +23,7 @@ record IndexPart(ScoreIndex index, Tongue tongue) {
         page.heading(3, "index-" + index.id(), tongue.say("index.of", index.id()));
         page.paragraph(tongue.of(index.titleVi(), index.titleEn()) + ". " + tongue.say("source") + ": "
                 + tongue.of(index.basis()) + ". " + force());
-        BigDecimal points = index.groups().stream().map(Group::max).reduce(BigDecimal.ZERO, BigDecimal::add);
-        page.paragraph(tongue.say("index.points", tongue.number(points)) + " " + tongue.say("ratio"));
+        page.paragraph(tongue.say("index.points", tongue.number(index.max())) + " " + tongue.say("ratio"));
         page.table(
                 List.of(tongue.say("group"), tongue.say("name"), tongue.say("max")),
                 index.groups().stream()

@@ -1,11 +1,13 @@
 package vn.dti.reports.model;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ public final class FigureBook {
 
     private final Map<String, Map<Key, Cell>> byUnit = new HashMap<>();
     private final SortedMap<Period, Period> periods = new TreeMap<>();
+    /** Points of the edition's month, by unit and indicator. */
+    private final Map<String, Map<String, BigDecimal>> points = new HashMap<>();
+
     private final Map<Cell, Cell> cells = new HashMap<>();
     private final Edition edition;
 
@@ -94,6 +99,10 @@ public final class FigureBook {
         if (figure.dimension() == Dimension.ALL) {
             periods.putIfAbsent(figure.period(), figure.period());
         }
+        BigDecimal score = figure.score();
+        if (score != null && figure.period().name().equals(edition.month().toString())) {
+            points.computeIfAbsent(figure.unit(), unit -> new HashMap<>()).put(figure.indicator(), score);
+        }
         Cell cell = cells.computeIfAbsent(Cell.of(figure), same -> same);
         byUnit.computeIfAbsent(figure.unit(), unit -> new HashMap<>())
                 .put(
@@ -104,6 +113,11 @@ public final class FigureBook {
                                 figure.member(),
                                 figure.indicator()),
                         cell);
+    }
+
+    /** The points an index gives a unit in the edition's month for one of its metrics, groups, or in all; empty where none. */
+    public Optional<BigDecimal> points(String unit, String indicator) {
+        return Optional.ofNullable(points.getOrDefault(unit, Map.of()).get(indicator));
     }
 
     /** A unit's undivided figure; {@link Cell#ABSENT} where the release has none. */

@@ -18,6 +18,7 @@ import vn.dti.schemas.dataset.QualityRow;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.pack.Indicator;
 import vn.dti.schemas.pack.Pack;
+import vn.dti.schemas.pack.ScoreIndex;
 import vn.dti.schemas.pack.Target;
 import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
@@ -135,6 +136,14 @@ public record Release(
     /** Whether the edition's month is over at the edition's last day. */
     public boolean monthOver() {
         return edition.lastDay().equals(edition.months().last(edition.month()));
+    }
+
+    /** The indexes whose metrics are known and that are in force on the edition's last day. */
+    public List<ScoreIndex> indexes() {
+        return pack.indexes().stream()
+                .filter(index ->
+                        index.inForce(edition.lastDay()) && !index.metrics().isEmpty())
+                .toList();
     }
 
     /** What an indicator of the units of a level is to reach on the edition's last day. */

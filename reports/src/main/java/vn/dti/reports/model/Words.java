@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.OverdueReason;
 import vn.dti.schemas.extract.Channel;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Indicator.Kind;
 import vn.dti.schemas.pack.Pack;
+import vn.dti.schemas.pack.ScoreIndex;
 import vn.dti.schemas.pack.Target;
 import vn.dti.schemas.pack.TimeLimit;
 import vn.dti.schemas.pack.Unit;
@@ -73,6 +75,21 @@ public final class Words {
             case MONTH -> value + " tháng";
             case SAME_DAY -> "trong ngày";
         };
+    }
+
+    /** How a ratio becomes points, in words; a dash where it scores nothing. */
+    public static String scoring(ScoreIndex.@Nullable Curve curve) {
+        if (curve == null) {
+            return "-";
+        }
+        String max = Numbers.count(curve.max());
+        if (curve.of().compareTo(BigDecimal.ONE) == 0) {
+            return curve.factor().compareTo(curve.max()) == 0
+                    ? max + " × tỷ lệ"
+                    : Numbers.count(curve.factor()) + " × tỷ lệ, không quá " + max;
+        }
+        return Numbers.count(curve.factor()) + " × tỷ lệ ÷ " + Numbers.rate(curve.of(), BigDecimal.ONE) + ", không quá "
+                + max;
     }
 
     /** A target as printed: {@code ít nhất 60,00%}. */

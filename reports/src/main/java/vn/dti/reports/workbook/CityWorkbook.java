@@ -8,6 +8,7 @@ import vn.dti.reports.model.Rankings;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.style.Days;
 import vn.dti.schemas.pack.Letterhead;
+import vn.dti.schemas.pack.ScoreIndex;
 import vn.dti.schemas.pack.UnitLevel;
 
 /** {@code city.xlsx}: summary, all units, their ranks and bands, thirteen months, definitions, data quality. */
@@ -51,6 +52,10 @@ public final class CityWorkbook {
             Grid units = book.sheet("Đơn vị");
             int agencies = new UnitsSheet(release, rankings).fill(units);
             new RankingSheet(release, rankings).fill(book.sheet("Xếp hạng"));
+            for (ScoreIndex index : release.indexes()) {
+                new IndexSheet(release, index, release.city(), UnitLevel.CITY).fill(book.sheet(IndexSheet.name(index)));
+                new IndexUnitsSheet(release, index).fill(book.sheet(IndexUnitsSheet.name(index)));
+            }
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, release.city());
             for (Letterhead.Form form : release.pack().letterhead().forms()) {

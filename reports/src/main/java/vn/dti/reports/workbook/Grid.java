@@ -2,10 +2,12 @@ package vn.dti.reports.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -100,6 +102,22 @@ final class Grid {
     void text(String text) {
         texts.add(new Written(nextColumn, text.length()));
         put(Look.TEXT).setCellValue(text);
+    }
+
+    /** A text of a line that stands for several. */
+    void group(String text) {
+        texts.add(new Written(nextColumn, text.length()));
+        put(Look.GROUP).setCellValue(text);
+    }
+
+    /** Points, to two decimals, as a number; words where there are none. */
+    void points(Look look, Optional<BigDecimal> points, String otherwise) {
+        if (points.isPresent()) {
+            put(look)
+                    .setCellValue(points.get().setScale(2, RoundingMode.HALF_UP).doubleValue());
+        } else {
+            state(otherwise);
+        }
     }
 
     void time(LocalDateTime time) {

@@ -14,6 +14,10 @@ enum Look {
     SIGNER,
     /** A column title. */
     HEAD,
+    /** A line that stands for several below it, and its number. */
+    GROUP,
+    /** The points of such a line. */
+    GROUP_POINTS,
     /** Text, kept as text whatever it begins with. */
     TEXT,
     /** Text that stands where a number would. */

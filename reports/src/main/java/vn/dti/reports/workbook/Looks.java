@@ -69,6 +69,17 @@ final class Looks {
                 style.setIndention((short) 1);
                 style.setWrapText(true);
             }
+            case GROUP -> {
+                bordered(style, Weight.BOLD);
+                style.setQuotePrefixed(true);
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
+                style.setWrapText(true);
+            }
+            case GROUP_POINTS -> {
+                number(style, "[$-42A]#,##0.00");
+                style.setFont(font(11, Weight.BOLD, Slope.UPRIGHT));
+            }
             case STATE -> {
                 bordered(style, Weight.PLAIN);
                 style.setQuotePrefixed(true);

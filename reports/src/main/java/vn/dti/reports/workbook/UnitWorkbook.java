@@ -7,6 +7,7 @@ import vn.dti.reports.model.Rankings;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.style.Days;
 import vn.dti.schemas.pack.Letterhead;
+import vn.dti.schemas.pack.ScoreIndex;
 import vn.dti.schemas.pack.Unit;
 
 /** {@code units/<unit>.xlsx}: one unit's summary, thirteen months, definitions and deliveries. */
@@ -34,6 +35,9 @@ public final class UnitWorkbook {
                                     + " theo tỷ lệ giải quyết trước hạn và đúng hạn."));
             int below = sheets.summary(summary, unit.code()) + 1;
             new ComparisonSheet(release, unit.code(), unit.level()).fill(book.sheet(ComparisonSheet.NAME));
+            for (ScoreIndex index : release.indexes()) {
+                new IndexSheet(release, index, unit.code(), unit.level()).fill(book.sheet(IndexSheet.name(index)));
+            }
             Grid months = book.sheet("13 tháng");
             int head = sheets.months(months, unit.code());
             for (Letterhead.Form form : release.pack().letterhead().forms()) {

@@ -43,6 +43,23 @@ public record ScoreIndex(
         return name + "@" + version;
     }
 
+    /** Whether it is in force on a day. */
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** The most it scores. */
+    public BigDecimal max() {
+        return groups.stream().map(Group::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A group's metrics, in order. */
+    public List<Metric> metrics(Group group) {
+        return metrics.stream()
+                .filter(metric -> group.code().equals(metric.group()))
+                .toList();
+    }
+
     /** The metric that the portal calls so. */
     public Optional<Metric> metric(String key) {
         return metrics.stream().filter(metric -> metric.key().equals(key)).findFirst();

@@ -43,7 +43,7 @@ public final class IndexFigures {
 
     /** Whether the version is in force on a day. */
     public boolean inForce(LocalDate day) {
-        return !day.isBefore(index.from()) && (index.to() == null || !day.isAfter(index.to()));
+        return index.inForce(day);
     }
 
     /**
@@ -77,8 +77,7 @@ public final class IndexFigures {
             BigDecimal points = group.complete() ? group.points() : null;
             result.add(sum(place, group.group().code(), points, group.group().max(), coverage));
         }
-        BigDecimal max = index.groups().stream().map(Group::max).reduce(BigDecimal.ZERO, BigDecimal::add);
-        result.add(sum(place, "total", card.total().orElse(null), max, whole == null ? NOTHING : whole));
+        result.add(sum(place, "total", card.total().orElse(null), index.max(), whole == null ? NOTHING : whole));
         return result;
     }
 
