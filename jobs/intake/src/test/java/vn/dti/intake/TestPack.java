@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.ServiceLevel;
+import vn.dti.schemas.pack.ClockName;
 import vn.dti.schemas.pack.Grant;
 import vn.dti.schemas.pack.Grants;
 import vn.dti.schemas.pack.Indicator;
@@ -76,7 +77,9 @@ public final class TestPack {
                 10,
                 List.of(Pattern.compile("^\\d{3}\\.[0-9A-Z]{2}\\.[0-9A-Z]{2}\\.[A-Z]\\d{2}-\\d{6}-\\d{4,}$")),
                 new OpenBands(List.of(1, 5), List.of(1)),
-                ReportMonths.CALENDAR);
+                ReportMonths.CALENDAR,
+                ClockName.LAW,
+                false);
     }
 
     private static List<Unit> units() {

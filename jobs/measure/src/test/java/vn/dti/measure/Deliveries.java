@@ -77,6 +77,9 @@ public final class Deliveries {
             into.time("due_at", dossier.due());
             into.time("finished_at", dossier.finished());
             into.time("returned_at", dossier.returned());
+            into.number("supplement_requests", dossier.asked() == null ? null : 1L);
+            into.time("supplement_requested_at", dossier.asked());
+            into.time("supplement_completed_at", dossier.completed());
             into.number("components_total", dossier.components());
             Boolean electronic = dossier.electronic();
             into.number("electronic_result", electronic == null ? null : electronic ? 1L : 0L);

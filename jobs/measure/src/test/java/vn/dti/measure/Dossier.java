@@ -27,6 +27,8 @@ public record Dossier(
     /** The mask of a source without a channel column. */
     public static final long NO_CHANNEL = ALL & ~Field.CHANNEL.bit();
 
+    private static final String RANDOM = "code-";
+
     private static final List<Optional<String>> REASONS =
             List.of(Optional.of("AGENCY"), Optional.of("LAW"), Optional.empty());
     private static final List<String> UNITS = List.of("AG1", "AG2", "CO1", "CO2", "CO3", "OLD");
@@ -36,6 +38,17 @@ public record Dossier(
     /** Why it is late, by its code; null where nobody says. */
     public @Nullable String reason() {
         return REASONS.get(Math.floorMod(code.hashCode(), REASONS.size())).orElse(null);
+    }
+
+    /** When a supplement was asked for, by a random dossier's code: of each fourth, the day after reception. */
+    public @Nullable LocalDateTime asked() {
+        return code.startsWith(RANDOM) && Math.floorMod(code.hashCode(), 4) == 1 ? received.plusDays(1) : null;
+    }
+
+    /** When it was given: of every other one, two days and some hours later. */
+    public @Nullable LocalDateTime completed() {
+        LocalDateTime asked = asked();
+        return asked == null || Math.floorMod(code.hashCode(), 8) == 1 ? null : asked.plusHours(53);
     }
 
     /** The time it ended, null where it has not. */
@@ -59,7 +72,7 @@ public record Dossier(
             LocalDateTime returned = random.nextInt(5) == 0 ? null : time(random, received, 60);
             String resolving = pick(random, units);
             dossiers.add(new Dossier(
-                    "code-" + i,
+                    RANDOM + i,
                     pick(random, procedures),
                     resolving,
                     random.nextBoolean() ? resolving : pick(random, units),

@@ -109,7 +109,18 @@ public final class ObviousFigures {
         }
         TimeLimit limit =
                 pack.procedures().procedure(dossier.procedure()).orElseThrow().limit();
-        return limit == null ? null : clock.due(dossier.received(), limit);
+        return limit == null ? null : recounted(dossier, limit);
+    }
+
+    /** By the law: a supplement asked for in time recounts the limit from the complete file, and until then nothing is due. */
+    private LocalDateTime recounted(Dossier dossier, TimeLimit limit) {
+        LocalDateTime due = clock.due(dossier.received(), limit);
+        LocalDateTime asked = dossier.asked();
+        if (asked == null || !asked.isBefore(asOf) || asked.isAfter(due)) {
+            return due;
+        }
+        LocalDateTime completed = dossier.completed();
+        return completed == null || !completed.isBefore(asOf) ? LocalDateTime.MAX : clock.due(completed, limit);
     }
 
     private boolean open(Dossier dossier, LocalDateTime at) {

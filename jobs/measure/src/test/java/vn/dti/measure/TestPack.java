@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.ServiceLevel;
 import vn.dti.schemas.pack.CalendarDay;
+import vn.dti.schemas.pack.ClockName;
 import vn.dti.schemas.pack.Condition;
 import vn.dti.schemas.pack.Condition.Operator;
 import vn.dti.schemas.pack.Counter;
@@ -63,7 +64,9 @@ public final class TestPack {
                 10,
                 List.of(),
                 new OpenBands(List.of(1, 5, 10), List.of(1, 3)),
-                months);
+                months,
+                ClockName.LAW,
+                false);
         return new Pack(
                 settings,
                 units(),

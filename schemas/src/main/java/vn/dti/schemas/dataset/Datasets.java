@@ -178,6 +178,11 @@ public final class Datasets {
                     required("level", TEXT, "Cấp thực hiện", "Level"),
                     optional("limit_value", DECIMAL_4, "Thời hạn", "Time limit"),
                     optional("limit_unit", TEXT, "Đơn vị thời hạn", "Unit of the time limit"),
+                    optional(
+                            "cut_off",
+                            TEXT,
+                            "Giờ chốt riêng của TTHC: tiếp nhận sau giờ này tính từ ngày làm việc tiếp theo",
+                            "The procedure's own cut-off hour: received after it counts from the next working day"),
                     required("service_level", TEXT, "Mức độ DVC", "Service level"),
                     required("fee_bearing", BOOLEAN, "Có phí, lệ phí", "Can carry a fee"),
                     optional("valid_from", DATE, "Từ ngày", "Valid from"),
@@ -219,6 +224,11 @@ public final class Datasets {
             List.of(
                     required("date", DATE, "Ngày", "Date"),
                     required("kind", TEXT, "Nghỉ hay làm bù", "Off or worked"),
+                    required(
+                            "hours",
+                            TEXT,
+                            "Giờ làm việc riêng của ngày, cách bằng |; trống: như ngày thường",
+                            "The day's own hours, separated by |; empty as on a plain day"),
                     required("name_vi", TEXT, "Lý do", "Why"),
                     required("source", TEXT, "Nguồn", "Source")));
 
@@ -296,11 +306,17 @@ public final class Datasets {
                 columns.add(column(field));
             }
         }
-        columns.add(optional(
-                "computed_due_at",
-                TIMESTAMP,
-                "Hạn do hệ thống tính khi nguồn không có",
-                "Due time computed where the source has none"));
+        columns.add(
+                optional(
+                        "computed_due_at",
+                        TIMESTAMP,
+                        "Hạn do hệ thống tính theo thời hạn của TTHC; chỉ dùng khi nguồn không có due_at",
+                        "Due time computed from the procedure's limit, beside the source's; counts only where due_at is empty"));
+        columns.add(required(
+                "due_waiting",
+                BOOLEAN,
+                "Hạn do hệ thống tính đang dừng, chờ bổ sung hoặc tạm dừng",
+                "The computed due time does not run: a supplement or a suspension is waited for"));
         columns.add(required("office", TEXT, "Nơi gửi", "Office that delivered the row"));
         columns.add(required("delivery", TEXT, "Lần gửi", "Delivery"));
         columns.add(required("row", LONG, "Dòng trong tệp", "Row in the file").withoutDictionary());

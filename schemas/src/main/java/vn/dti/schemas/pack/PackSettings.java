@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
  * @param dossierCodePatterns the known shapes of a dossier code; a mismatch is a warning; empty checks nothing
  * @param openBands how open dossiers are sorted by age and by how soon they are due
  * @param reportMonths where the months of the reports begin and end
+ * @param clock by which reading of the clock due times are computed
+ * @param rescheduledDueCounts whether, of a dossier rescheduled with an apology, the new due time counts (NĐ 61/2018 Đ19(9)) and
+ *     not the first
  */
 public record PackSettings(
         String name,
@@ -39,7 +42,9 @@ public record PackSettings(
         int closingDay,
         List<Pattern> dossierCodePatterns,
         OpenBands openBands,
-        ReportMonths reportMonths) {
+        ReportMonths reportMonths,
+        ClockName clock,
+        boolean rescheduledDueCounts) {
 
     public PackSettings {
         languages = List.copyOf(languages);

@@ -25,7 +25,9 @@ final class SettingsReader {
         "dossier_code_patterns",
         "open_age_bands",
         "open_due_within",
-        "report_closing_day"
+        "report_closing_day",
+        "clock",
+        "rescheduled_due_counts"
     };
     /** A closing day that every month has. */
     private static final int LAST_CLOSING_DAY = 28;
@@ -64,7 +66,9 @@ final class SettingsReader {
                         .map(Value::pattern)
                         .toList(),
                 new OpenBands(days("open_age_bands"), days("open_due_within")),
-                reportMonths());
+                reportMonths(),
+                clock(),
+                rescheduledDueCounts());
     }
 
     /** Calendar months where no file has the key. */
@@ -72,6 +76,19 @@ final class SettingsReader {
         String key = "report_closing_day";
         YamlMap map = with(key);
         return map.has(key) ? new ReportMonths(map.value(key).number(1, ReportMonths.LAST)) : ReportMonths.CALENDAR;
+    }
+
+    /** The law's where no file has the key. */
+    private ClockName clock() {
+        String key = "clock";
+        YamlMap map = with(key);
+        return map.has(key) ? map.value(key).constant(ClockName.class) : ClockName.LAW;
+    }
+
+    private boolean rescheduledDueCounts() {
+        String key = "rescheduled_due_counts";
+        YamlMap map = with(key);
+        return map.has(key) && map.value(key).yesNo();
     }
 
     /** Numbers of days, each more than the one before. */

@@ -2,6 +2,7 @@ package vn.dti.figures.clock;
 
 import java.time.LocalTime;
 import java.util.List;
+import vn.dti.schemas.pack.ClockName;
 import vn.dti.schemas.pack.Session;
 
 /** The named rule versions of the clock. */
@@ -27,6 +28,11 @@ public enum ClockVersion {
 
     private static List<Session> day(LocalTime morning, LocalTime afternoon) {
         return List.of(new Session(morning, LocalTime.of(11, 30)), new Session(afternoon, LocalTime.of(17, 0)));
+    }
+
+    /** The version a pack names. */
+    public static ClockVersion of(ClockName name) {
+        return valueOf(name.name());
     }
 
     /** Its switches. */

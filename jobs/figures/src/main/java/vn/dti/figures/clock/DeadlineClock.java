@@ -55,9 +55,9 @@ public final class DeadlineClock implements Serializable {
         rescheduling = rules.position(Rescheduled.class);
     }
 
-    /** The clock of a pack by the law's reading. */
+    /** The clock of a pack, by the reading that its settings name. */
     public static DeadlineClock of(Pack pack) {
-        return of(pack, ClockVersion.LAW);
+        return of(pack, ClockVersion.of(pack.settings().clock()));
     }
 
     /** The clock of a pack under a named version, which may bring hours of its own. */

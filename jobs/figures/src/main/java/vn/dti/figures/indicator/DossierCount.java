@@ -37,6 +37,7 @@ public final class DossierCount {
     private final int unitColumn;
     private final Map<String, Long> provided;
     private final WorkingCalendar calendar;
+    private final boolean rescheduledCounts;
     private final long from;
     private final long asOf;
 
@@ -53,6 +54,7 @@ public final class DossierCount {
         this.unitColumn = column(role == UnitRole.RESOLVING ? Field.RESOLVING_UNIT.key() : Field.RECEIVING_UNIT.key());
         this.provided = Map.copyOf(provided);
         this.calendar = WorkingCalendar.of(pack);
+        this.rescheduledCounts = pack.settings().rescheduledDueCounts();
         Edition dated = edition.in(pack.settings().reportMonths());
         this.from = LocalTimes.micros(dated.period(PeriodKind.MONTH).from().atStartOfDay());
         this.asOf = LocalTimes.micros(dated.asOf());
@@ -155,10 +157,20 @@ public final class DossierCount {
         return ended < asOf ? ended : DeadlineClock.NO_DUE;
     }
 
-    private static long due(RowBlock block, int row) {
+    private long due(RowBlock block, int row) {
+        long moved = time(block, row, Field.RESCHEDULED_DUE_AT);
+        if (rescheduledCounts && moved != DeadlineClock.NO_DUE) {
+            return moved;
+        }
         long given = time(block, row, Field.DUE_AT);
+        if (given != DeadlineClock.NO_DUE) {
+            return given;
+        }
         int computed = column("computed_due_at");
-        return given != DeadlineClock.NO_DUE || block.isNull(computed, row) ? given : block.longValue(computed, row);
+        if (!block.isNull(computed, row)) {
+            return block.longValue(computed, row);
+        }
+        return block.longValue(column("due_waiting"), row) == 1 ? DeadlineClock.WAITING : DeadlineClock.NO_DUE;
     }
 
     private static boolean holds(Condition condition, RowBlock block, int row, Timeliness timeliness) {

@@ -80,6 +80,7 @@ final class CubeTask implements Serializable {
         private final Cells cells = new Cells(width);
         private final OperatingCells operating = new OperatingCells();
         private final Words reasons = new Words();
+        private final ComputedDue.Life life = new ComputedDue.Life();
 
         boolean full() {
             boolean full = cells.size() >= MOST_CELLS || operating.size() >= MOST_OPERATING_CELLS;
@@ -108,7 +109,7 @@ final class CubeTask implements Serializable {
             }
             long ended = times.happened(time(
                     row, row.isNullAt(DossierColumns.FINISHED) ? DossierColumns.RETURNED : DossierColumns.FINISHED));
-            long due = due(row, received, words[2].text(keys[2]));
+            long due = due(row, received, words[2].text(keys[2]), life);
             int receivedIn = times.stretch(received);
             int endedIn = ended == DossierTimes.NEVER ? times.last() : times.stretch(ended);
             Timeliness timeliness = Timeliness.ended(due, ended);
@@ -180,10 +181,24 @@ final class CubeTask implements Serializable {
         return row.isNullAt(column) ? DossierTimes.NEVER : row.getLong(column);
     }
 
-    private long due(InternalRow row, long received, String procedure) {
-        if (!row.isNullAt(DossierColumns.DUE)) {
-            return row.getLong(DossierColumns.DUE);
+    private long due(InternalRow row, long received, String procedure, ComputedDue.Life life) {
+        long given = computedDue.given(time(row, DossierColumns.DUE), time(row, DossierColumns.RESCHEDULED));
+        if (given != DossierTimes.NEVER) {
+            return given;
         }
-        return computedDue.due(procedure, received);
+        long requests = row.isNullAt(DossierColumns.REQUESTS) ? 0 : row.getLong(DossierColumns.REQUESTS);
+        return computedDue.due(
+                procedure,
+                life.all(
+                        received,
+                        requests,
+                        happened(row, DossierColumns.ASKED),
+                        happened(row, DossierColumns.COMPLETED),
+                        happened(row, DossierColumns.SUSPENDED),
+                        happened(row, DossierColumns.RESUMED)));
+    }
+
+    private long happened(InternalRow row, int column) {
+        return times.happened(time(row, column));
     }
 }

@@ -13,8 +13,14 @@ final class DossierColumns {
     static final int RETURNED = 2;
     static final int DUE = 3;
     static final int PROVIDED = 4;
+    static final int RESCHEDULED = 5;
+    static final int REQUESTS = 6;
+    static final int ASKED = 7;
+    static final int COMPLETED = 8;
+    static final int SUSPENDED = 9;
+    static final int RESUMED = 10;
     /** The first of the cube's four keys. */
-    static final int KEYS = 5;
+    static final int KEYS = 11;
 
     static final int PROCEDURE = KEYS + 2;
     static final int REASON = KEYS + 4;
@@ -27,6 +33,12 @@ final class DossierColumns {
             "returned_at",
             "due_at",
             "provided",
+            "rescheduled_due_at",
+            "supplement_requests",
+            "supplement_requested_at",
+            "supplement_completed_at",
+            "suspended_at",
+            "resumed_at",
             "resolving_unit",
             "receiving_unit",
             "procedure_code",

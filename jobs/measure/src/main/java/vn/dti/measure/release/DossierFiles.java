@@ -54,8 +54,8 @@ public final class DossierFiles {
         this.asOf = asOf;
         this.exchange = exchange;
         this.folder = Files.createDirectories(folder);
-        this.writer =
-                JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(new DossierWriter(pack, stale));
+        this.writer = JavaSparkContext.fromSparkContext(session.sparkContext())
+                .broadcast(new DossierWriter(pack, stale, asOf));
     }
 
     /**

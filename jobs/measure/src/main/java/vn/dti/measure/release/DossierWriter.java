@@ -3,6 +3,7 @@ package vn.dti.measure.release;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -18,6 +19,7 @@ import vn.dti.measure.exchange.Handover;
 import vn.dti.schemas.dataset.Column;
 import vn.dti.schemas.dataset.ColumnType;
 import vn.dti.schemas.dataset.Datasets;
+import vn.dti.schemas.dataset.LocalTimes;
 import vn.dti.schemas.dataset.ParquetSink;
 import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.pack.Pack;
@@ -26,21 +28,28 @@ import vn.dti.schemas.pack.Pack;
 final class DossierWriter implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 2_048;
-    private static final Set<String> DERIVED = Set.of("computed_due_at", "field", "stale");
+    private static final Set<String> DERIVED = Set.of("computed_due_at", "due_waiting", "field", "stale");
 
     private static final int CODE = position("dossier_code");
     private static final int PROCEDURE = position("procedure_code");
     private static final int RECEIVED = position("received_at");
-    private static final int DUE = position("due_at");
+    private static final int REQUESTS = position("supplement_requests");
+    private static final int ASKED = position("supplement_requested_at");
+    private static final int COMPLETED = position("supplement_completed_at");
+    private static final int SUSPENDED = position("suspended_at");
+    private static final int RESUMED = position("resumed_at");
     private static final int COMPUTED_DUE = position("computed_due_at");
+    private static final int DUE_WAITING = position("due_waiting");
     private static final int FIELD = position("field");
     private static final int STALE = position("stale");
 
     private final ComputedDue computedDue;
     private final HashMap<String, String> fields = new HashMap<>();
     private final HashSet<String> stale;
+    private final long asOf;
 
-    DossierWriter(Pack pack, Set<String> stale) {
+    DossierWriter(Pack pack, Set<String> stale, LocalDateTime asOf) {
+        this.asOf = LocalTimes.micros(asOf);
         this.computedDue = new ComputedDue(pack);
         this.stale = new HashSet<>(stale);
         pack.procedures().all().forEach(procedure -> fields.put(procedure.code(), procedure.field()));
@@ -65,12 +74,13 @@ final class DossierWriter implements Serializable {
         }
         RowBlock block = new RowBlock(Datasets.DOSSIERS, ROWS);
         Copied[] columns = copied();
+        ComputedDue.Life life = new ComputedDue.Life();
         long written;
         Path file = handover.begin();
         try (ParquetSink sink = ParquetSink.create(file, Datasets.DOSSIERS, Map.of())) {
             while (rows.hasNext()) {
                 add(block, rows.next(), columns);
-                derive(block, block.size() - 1);
+                derive(block, block.size() - 1, life);
                 if (block.full()) {
                     sink.write(block);
                     block.size(0);
@@ -138,15 +148,30 @@ final class DossierWriter implements Serializable {
                 .toArray(Copied[]::new);
     }
 
-    private void derive(RowBlock block, int row) {
-        String procedure = block.text(PROCEDURE, row);
-        if (block.isNull(DUE, row) && procedure != null) {
-            long due = computedDue.due(procedure, block.longValue(RECEIVED, row));
-            if (due != DeadlineClock.NO_DUE) {
-                block.setLong(COMPUTED_DUE, row, due);
-            }
+    private void derive(RowBlock block, int row, ComputedDue.Life life) {
+        String procedure = String.valueOf(block.text(PROCEDURE, row));
+        long requests = block.isNull(REQUESTS, row) ? 0 : block.longValue(REQUESTS, row);
+        long due = computedDue.due(
+                procedure,
+                life.all(
+                        block.longValue(RECEIVED, row),
+                        requests,
+                        happened(block, ASKED, row),
+                        happened(block, COMPLETED, row),
+                        happened(block, SUSPENDED, row),
+                        happened(block, RESUMED, row)));
+        boolean waiting = due == DeadlineClock.WAITING;
+        if (!waiting && due != DeadlineClock.NO_DUE) {
+            block.setLong(COMPUTED_DUE, row, due);
         }
+        block.setLong(DUE_WAITING, row, waiting ? 1 : 0);
         block.setText(FIELD, row, fields.getOrDefault(procedure, ""));
         block.setLong(STALE, row, stale.contains(block.text(CODE, row)) ? 1 : 0);
+    }
+
+    /** What comes later than what the edition speaks of has not happened. */
+    private long happened(RowBlock block, int column, int row) {
+        long time = block.isNull(column, row) ? DeadlineClock.NO_DUE : block.longValue(column, row);
+        return time < asOf ? time : DeadlineClock.NO_DUE;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.dataset.Dataset;
@@ -95,6 +96,7 @@ public final class ReferenceFiles {
             procedure.level().name(),
             limit == null ? null : limit.value().setScale(4),
             limit == null ? null : limit.unit().name(),
+            limit == null || limit.cutOff() == null ? null : limit.cutOff().toString(),
             procedure.serviceLevel().name(),
             procedure.feeBearing(),
             procedure.validFrom(),
@@ -123,7 +125,10 @@ public final class ReferenceFiles {
     }
 
     private static @Nullable Object[] row(CalendarDay day) {
-        return new @Nullable Object[] {day.date(), day.kind().name(), day.nameVi(), day.source()};
+        String hours = day.hours().stream()
+                .map(session -> session.from() + "-" + session.to())
+                .collect(Collectors.joining("|"));
+        return new @Nullable Object[] {day.date(), day.kind().name(), hours, day.nameVi(), day.source()};
     }
 
     private static void write(Path folder, Dataset dataset, Stream<@Nullable Object[]> rows) throws IOException {

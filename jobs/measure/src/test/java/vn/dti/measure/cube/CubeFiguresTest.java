@@ -30,6 +30,7 @@ import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.FigureState;
 import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.PeriodKind;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Pack;
@@ -183,6 +184,7 @@ class CubeFiguresTest extends SparkTest {
                 .filter(figure -> figure.unit().equals("AG1")
                         && figure.role() == UnitRole.RESOLVING
                         && figure.dimension() == Dimension.ALL
+                        && figure.period().kind() != PeriodKind.RANGE
                         && figure.numerator() != null
                         && figure.numerator().signum() > 0)
                 .collect(Collectors.groupingBy(

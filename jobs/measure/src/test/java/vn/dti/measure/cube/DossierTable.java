@@ -23,6 +23,12 @@ final class DossierTable {
             .add("due_at", DataTypes.TimestampNTZType)
             .add("finished_at", DataTypes.TimestampNTZType)
             .add("returned_at", DataTypes.TimestampNTZType)
+            .add("rescheduled_due_at", DataTypes.TimestampNTZType)
+            .add("supplement_requests", DataTypes.LongType)
+            .add("supplement_requested_at", DataTypes.TimestampNTZType)
+            .add("supplement_completed_at", DataTypes.TimestampNTZType)
+            .add("suspended_at", DataTypes.TimestampNTZType)
+            .add("resumed_at", DataTypes.TimestampNTZType)
             .add("components_total", DataTypes.LongType)
             .add("electronic_result", DataTypes.BooleanType)
             .add("provided", DataTypes.LongType);
@@ -43,6 +49,12 @@ final class DossierTable {
                     dossier.due(),
                     dossier.finished(),
                     dossier.returned(),
+                    null,
+                    dossier.asked() == null ? null : 1L,
+                    dossier.asked(),
+                    dossier.completed(),
+                    null,
+                    null,
                     dossier.components(),
                     dossier.electronic(),
                     provided.applyAsLong(dossier)));
