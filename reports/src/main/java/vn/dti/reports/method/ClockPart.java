@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.dti.figures.clock.ClockVersion;
 import vn.dti.figures.clock.DeadlineClock;
-import vn.dti.figures.clock.DeadlineRules;
 import vn.dti.figures.clock.Switch;
 import vn.dti.schemas.pack.CalendarDay;
 import vn.dti.schemas.pack.Pack;
@@ -23,7 +21,8 @@ record ClockPart(Pack pack, Tongue tongue) {
     void write(Html page) {
         Map<String, String> positions = DeadlineClock.of(pack).rules().positions();
         page.heading(2, "clock", tongue.say("clock"));
-        page.paragraph(tongue.say("clock.lead", version(positions)));
+        page.paragraph(
+                tongue.say("clock.lead", tongue.say("clock." + pack.settings().clock())));
         page.paragraph(hours());
         List<List<String>> rows = new ArrayList<>();
         for (Class<?> kind : Switch.class.getPermittedSubclasses()) {
@@ -38,18 +37,6 @@ record ClockPart(Pack pack, Tongue tongue) {
         page.table(
                 List.of(tongue.say("switch"), tongue.say("stands"), tongue.say("meaning"), tongue.say("others")), rows);
         calendar(page);
-    }
-
-    private String version(Map<String, String> positions) {
-        return Arrays.stream(ClockVersion.values())
-                .filter(version -> rules(version).positions().equals(positions))
-                .map(version -> tongue.say("clock." + version))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a clock of no version: " + positions));
-    }
-
-    private static DeadlineRules rules(ClockVersion version) {
-        return version.rules();
     }
 
     private String others(Class<?> kind, String stands) {

@@ -10,13 +10,16 @@ final class FormHead {
     private FormHead() {}
 
     static void write(Grid grid, Release release, Letterhead.Form form, String unitName, String counted) {
-        Period month = release.month();
+        String title = "tháng " + Days.month(release.edition().month());
+        write(grid, form, release.month(), title, unitName, counted);
+    }
+
+    static void write(Grid grid, Letterhead.Form form, Period period, String title, String unitName, String counted) {
         grid.line(Look.REMARK, form.number() + ". Ban hành theo " + form.basis() + ".");
         grid.line(Look.TITLE, form.title());
         grid.line(
                 Look.REMARK,
-                "Kỳ báo cáo: tháng " + Days.month(release.edition().month()) + " (từ ngày " + Days.day(month.from())
-                        + " đến ngày " + Days.day(month.to()) + "). Đơn vị báo cáo: " + unitName + ". Đơn vị tính: "
-                        + counted + ".");
+                "Kỳ báo cáo: " + title + " (từ ngày " + Days.day(period.from()) + " đến ngày " + Days.day(period.to())
+                        + "). Đơn vị báo cáo: " + unitName + ". Đơn vị tính: " + counted + ".");
     }
 }

@@ -6,12 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import vn.dti.reports.model.Cell;
+import vn.dti.reports.model.FormFigures;
 import vn.dti.reports.model.Frames;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.model.Words;
 import vn.dti.reports.style.Numbers;
-import vn.dti.schemas.dataset.Dimension;
-import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.pack.Letterhead;
 
 /**
@@ -39,25 +38,28 @@ final class FormSheet {
 
     private final Release release;
     private final Letterhead.Form form;
-    private final String unit;
+    private final FormFigures figures;
 
     FormSheet(Release release, Letterhead.Form form, String unit) {
+        this(release, form, FormFigures.ofMonth(release, unit, form.role()));
+    }
+
+    FormSheet(Release release, Letterhead.Form form, FormFigures figures) {
         this.release = release;
         this.form = form;
-        this.unit = unit;
+        this.figures = figures;
     }
 
     /** Fills the sheet. */
     void fill(Grid grid, String unitName) {
-        Period month = release.month();
-        FormHead.write(grid, release, form, unitName, "số hồ sơ TTHC");
+        FormHead.write(grid, form, figures.period(), figures.title(), unitName, "số hồ sơ TTHC");
         grid.head(TITLES, 2);
-        List<String> fields = release.figures().members(unit, form.role(), Dimension.FIELD);
+        List<String> fields = figures.fields();
         int first = grid.rows();
         BigDecimal[] sums = new BigDecimal[TITLES.size() - FIRST_SUM];
         Arrays.fill(sums, BigDecimal.ZERO);
         for (String field : fields) {
-            List<Cell> cells = columns(indicator -> release.fieldCell(unit, form.role(), field, indicator));
+            List<Cell> cells = columns(indicator -> figures.field(field, indicator));
             if (cells.stream().allMatch(cell -> cell.above().signum() == 0)) {
                 continue;
             }
@@ -70,26 +72,26 @@ final class FormSheet {
             put(grid, cells);
             grid.fit(WIDTHS);
         }
-        total(grid, first, month, sums);
-        for (Period period : release.longerPeriods()) {
+        total(grid, first, sums);
+        figures.longer().forEach((period, cells) -> {
             grid.row();
             grid.text("");
             grid.text(Frames.period(release, period));
-            put(grid, columns(indicator -> release.figures().cell(unit, form.role(), period, indicator)));
+            put(grid, columns(indicator -> cells.getOrDefault(indicator, Cell.ABSENT)));
             grid.fit(WIDTHS);
-        }
-        grid.line(Look.REMARK, note(month));
+        });
+        grid.line(Look.REMARK, note());
         grid.widths(WIDTHS);
         Paper.whole(grid, 1, Paper.AS_LONG_AS_NEEDED);
     }
 
     /** The sum of the fields, live where it is the figure: a procedure without a field is in the figure alone. */
-    private void total(Grid grid, int first, Period month, BigDecimal[] sums) {
+    private void total(Grid grid, int first, BigDecimal[] sums) {
         int last = grid.rows() - 1;
         grid.row();
         grid.text("");
         grid.text("Cộng");
-        List<Cell> cells = columns(indicator -> release.figures().cell(unit, form.role(), month, indicator));
+        List<Cell> cells = columns(figures::whole);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (cell.measured() && cell.above().compareTo(sums[i]) == 0 && last >= first) {
@@ -138,9 +140,9 @@ final class FormSheet {
         return cells;
     }
 
-    private String note(Period month) {
-        Cell resolved = release.figures().cell(unit, form.role(), month, "resolved_without_due");
-        Cell open = release.figures().cell(unit, form.role(), month, "open_without_due");
+    private String note() {
+        Cell resolved = figures.whole("resolved_without_due");
+        Cell open = figures.whole("open_without_due");
         if (!resolved.measured() || !open.measured()) {
             return "Ghi chú: \"" + Numbers.NOT_PROVIDED + "\" không phải là 0.";
         }

@@ -55,14 +55,22 @@ public final class DeadlineClock implements Serializable {
         rescheduling = rules.position(Rescheduled.class);
     }
 
-    /** The clock of a pack, by the reading that its settings name. */
+    /** The clock of a pack, by the reading and the switch of rescheduled dossiers that its settings name. */
     public static DeadlineClock of(Pack pack) {
-        return of(pack, ClockVersion.of(pack.settings().clock()));
+        ClockVersion version = ClockVersion.of(pack.settings().clock());
+        DeadlineRules rules = pack.settings().rescheduledDueCounts()
+                ? version.rules().with(Rescheduled.NEW_DUE_COUNTS)
+                : version.rules();
+        return of(pack, version, rules);
     }
 
     /** The clock of a pack under a named version, which may bring hours of its own. */
     public static DeadlineClock of(Pack pack, ClockVersion version) {
-        boolean swapped = version.rules().position(WorkedDayOff.class) == WorkedDayOff.COUNTS;
+        return of(pack, version, version.rules());
+    }
+
+    private static DeadlineClock of(Pack pack, ClockVersion version, DeadlineRules rules) {
+        boolean swapped = rules.position(WorkedDayOff.class) == WorkedDayOff.COUNTS;
         List<CalendarDay> days = pack.calendar().stream()
                 .filter(day -> swapped
                         || day.kind() == CalendarDay.Kind.OFF
@@ -71,7 +79,7 @@ public final class DeadlineClock implements Serializable {
         WorkingCalendar calendar = new WorkingCalendar(pack.settings().workingWeek(), days);
         OfficeHours hours =
                 new OfficeHours(version.hours().isEmpty() ? pack.settings().officeHours() : version.hours(), calendar);
-        return new DeadlineClock(calendar, hours, pack.settings().cutOff(), version.rules());
+        return new DeadlineClock(calendar, hours, pack.settings().cutOff(), rules);
     }
 
     /** How the switches stand. */

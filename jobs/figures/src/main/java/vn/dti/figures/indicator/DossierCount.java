@@ -10,6 +10,7 @@ import vn.dti.figures.clock.WorkingCalendar;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.LocalTimes;
+import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.PeriodKind;
 import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.dataset.UnitRole;
@@ -21,7 +22,7 @@ import vn.dti.schemas.pack.Indicator;
 import vn.dti.schemas.pack.Pack;
 
 /**
- * One figure of an edition's month, counted again dossier by dossier from the published rows: what each adds to numerator and
+ * One figure of an edition's month, or of any days, counted dossier by dossier from the published rows: what each adds to numerator and
  * denominator. It reads the same definitions as the cube and shares none of its code but the classes of timeliness, so that
  * the two must agree.
  */
@@ -47,6 +48,24 @@ public final class DossierCount {
      */
     public DossierCount(
             Pack pack, Edition edition, Indicator indicator, String unit, UnitRole role, Map<String, Long> provided) {
+        this(
+                pack,
+                edition.in(pack.settings().reportMonths()).period(PeriodKind.MONTH),
+                indicator,
+                unit,
+                role,
+                provided);
+    }
+
+    /**
+     * The same over any days, to the end of the last: what comes later has not happened.
+     *
+     * @param period the days
+     * @param unit a unit, a branch, the total of a level ({@code COMMUNE}) or the city
+     * @param provided the mask of provided columns, by delivery
+     */
+    public DossierCount(
+            Pack pack, Period period, Indicator indicator, String unit, UnitRole role, Map<String, Long> provided) {
         this.numerator = counters(pack, indicator.numerator());
         this.denominator = counters(pack, indicator.denominator());
         this.scopes = new Scopes(pack);
@@ -55,9 +74,8 @@ public final class DossierCount {
         this.provided = Map.copyOf(provided);
         this.calendar = WorkingCalendar.of(pack);
         this.rescheduledCounts = pack.settings().rescheduledDueCounts();
-        Edition dated = edition.in(pack.settings().reportMonths());
-        this.from = LocalTimes.micros(dated.period(PeriodKind.MONTH).from().atStartOfDay());
-        this.asOf = LocalTimes.micros(dated.asOf());
+        this.from = LocalTimes.micros(period.from().atStartOfDay());
+        this.asOf = LocalTimes.micros(period.to().plusDays(1).atStartOfDay());
     }
 
     private static List<Counter> counters(Pack pack, List<String> names) {

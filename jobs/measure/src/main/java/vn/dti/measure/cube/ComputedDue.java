@@ -19,7 +19,6 @@ public final class ComputedDue implements Serializable {
     private static final long NEVER = DeadlineClock.NO_DUE;
 
     private final DeadlineClock clock;
-    private final boolean rescheduledCounts;
     private final Map<String, CountedLimit> limits = new HashMap<>();
 
     /**
@@ -63,7 +62,6 @@ public final class ComputedDue implements Serializable {
     /** The limits of a pack, on its clock. */
     public ComputedDue(Pack pack) {
         clock = DeadlineClock.of(pack);
-        rescheduledCounts = pack.settings().rescheduledDueCounts();
         for (Procedure procedure : pack.procedures().all()) {
             TimeLimit limit = procedure.limit();
             if (limit != null) {
@@ -102,6 +100,6 @@ public final class ComputedDue implements Serializable {
      * @param rescheduled as given with an apology
      */
     public long given(long due, long rescheduled) {
-        return rescheduledCounts && rescheduled != NEVER ? rescheduled : due;
+        return clock.counting(due, NEVER, rescheduled);
     }
 }

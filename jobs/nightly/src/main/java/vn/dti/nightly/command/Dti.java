@@ -36,6 +36,7 @@ import vn.dti.nightly.Messages;
             DemoCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
+            FormCommand.class,
             WhyCommand.class,
             ScoreCommand.class,
             PackCommand.class,

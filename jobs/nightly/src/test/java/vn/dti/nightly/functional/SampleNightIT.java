@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -50,6 +52,8 @@ class SampleNightIT {
         operatingFiguresAddUpToTheFigures(release);
         fiveFiguresAreTheirRows(dti, release);
         petitionsAreSentDeclaredOrMissing(release);
+        aFormOfAWholeMonthIsTheWorkbooks(dti, release);
+        aFormOfAnyDaysIsItsRows(dti, release);
         nothingChanges(dti, release);
         aCorrectionChangesItsDossiersOnly(dti, release, kept);
     }
@@ -216,6 +220,78 @@ class SampleNightIT {
         assertThat(release.query("select count(*) > 100 from read_parquet('"
                         + release.folder().resolve("reference/feed_deliveries.parquet") + "')"))
                 .containsExactly("true");
+    }
+
+    /** Counted dossier by dossier, a form of all of October has the cells that the workbook of the cube's figures has. */
+    private void aFormOfAWholeMonthIsTheWorkbooks(Dti dti, Release release) throws IOException, InterruptedException {
+        for (String unit : List.of("H26", "H26.147", "H26.2")) {
+            for (String form : List.of("Biểu II.06", "Biểu II.06a")) {
+                String workbook = unit.equals("H26") ? "reports/city.xlsx" : "reports/units/" + unit + ".xlsx";
+                Map<String, List<Double>> published = form(release.folder().resolve(workbook), form);
+                Map<String, List<Double>> counted = form(form(dti, unit, form, "2026-10-01", "2026-10-31"), form);
+                assertThat(counted).as(unit + " " + form).hasSizeGreaterThan(3);
+                assertThat(published).as(unit + " " + form).containsAllEntriesOf(counted);
+            }
+        }
+    }
+
+    /** From 10 September to 14 October, by SQL from the published dossiers: the columns (3) to (13) of the city's total. */
+    private void aFormOfAnyDaysIsItsRows(Dti dti, Release release)
+            throws IOException, InterruptedException, SQLException {
+        String from = "timestamp '2026-09-10'";
+        String to = "timestamp '2026-10-15'";
+        String end =
+                "case when coalesce(finished_at, returned_at) < " + to + " then coalesce(finished_at, returned_at) end";
+        String dossiers = "(select *, " + end + " as ended, coalesce(due_at, computed_due_at) as due from $dossiers"
+                + " where received_at < " + to + ")";
+        String received = "count(*) filter (received_at >= " + from;
+        String opening = "count(*) filter (received_at < " + from + " and (ended is null or ended >= " + from + "))";
+        String resolved = "count(*) filter (ended >= " + from;
+        String sql = "select " + received + ") + " + opening + ", " + received + " and channel = 'ONLINE'), " + received
+                + " and channel <> 'ONLINE'), " + opening + ", " + resolved + "), " + resolved
+                + " and ended::date < due::date and ended <= due), " + resolved
+                + " and ended::date = due::date and ended <= due), " + resolved + " and ended > due), "
+                + "count(*) filter (ended is null), count(*) filter (ended is null and (due >= " + to
+                + " or due_waiting and due"
+                + " is null)), count(*) filter (ended is null and due < " + to + ") from " + dossiers;
+        List<Double> expected = Stream.of(release.query(sql).get(0).split("\\|"))
+                .map(Double::valueOf)
+                .toList();
+        assertThat(form(form(dti, "H26", "Biểu II.06", "2026-09-10", "2026-10-14"), "Biểu II.06"))
+                .containsEntry("Cộng", expected);
+        assertThat(dti.run("form", "--from", "2026-10-14", "--to", "2026-09-10", "--unit", "H26", "--out", "x.xlsx")
+                        .error())
+                .contains("end before they begin");
+        assertThat(dti.run("form", "--from", "2026-10-14", "--to", "2026-10-20", "--unit", "H99", "--out", "x.xlsx")
+                        .error())
+                .contains("no unit H99");
+    }
+
+    private Path form(Dti dti, String unit, String form, String from, String to)
+            throws IOException, InterruptedException {
+        Path out = data.resolve("form.xlsx");
+        Dti.Ended ended =
+                dti.run("form", "--from", from, "--to", to, "--unit", unit, "--form", form, "--out", out.toString());
+        assertThat(ended.exit()).as(ended.toString()).isZero();
+        return out;
+    }
+
+    /** The numbers of a form's rows by what stands in column (2), the last row before the longer periods being the total. */
+    private static Map<String, List<Double>> form(Path file, String sheet) throws IOException {
+        Map<String, List<Double>> rows = new TreeMap<>();
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            for (Row row : workbook.getSheet(sheet)) {
+                if (row.getLastCellNum() == 13 && row.getCell(2).getCellType() != CellType.STRING) {
+                    List<Double> numbers = new ArrayList<>();
+                    for (int i = 2; i < 13; i++) {
+                        numbers.add(row.getCell(i).getNumericCellValue());
+                    }
+                    rows.put(row.getCell(1).getStringCellValue(), numbers);
+                }
+            }
+        }
+        return rows;
     }
 
     private void explains(Dti dti, Release release, String unit, String indicator, String numerator, String denominator)
