@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import vn.dti.figures.clock.WorkingCalendar;
-import vn.dti.figures.compare.ComparedPeriods;
 import vn.dti.figures.indicator.CounterLayout;
 import vn.dti.figures.indicator.Moment;
 import vn.dti.figures.indicator.Timeline;
@@ -29,6 +28,7 @@ final class CubeSql {
     private static final int DAYS_AROUND = 3_650;
 
     private final CounterLayout layout;
+    private final List<LocalDateTime> instants;
     private final LocalDateTime first;
     private final LocalDateTime asOf;
     private final int boundaries;
@@ -36,10 +36,7 @@ final class CubeSql {
 
     CubeSql(Pack pack, Edition edition) {
         layout = new CounterLayout(pack.indicators());
-        if (!ComparedPeriods.of(pack, edition).parts().isEmpty()) {
-            throw new IllegalArgumentException("only of a month that is over: " + edition.name());
-        }
-        List<LocalDateTime> instants = Timeline.of(pack, edition).boundaries();
+        instants = Timeline.of(pack, edition).boundaries();
         first = instants.get(0);
         boundaries = instants.size();
         asOf = instants.get(boundaries - 1);
@@ -79,16 +76,26 @@ final class CubeSql {
         return "CREATE VIEW raw AS SELECT *, CASE WHEN coalesce(finished_at, returned_at) < " + instant(asOf)
                 + " THEN coalesce(finished_at, returned_at) END AS ended FROM read_parquet(" + list
                 + ") WHERE received_at < " + instant(asOf) + ";\n"
-                + "CREATE VIEW dossiers AS SELECT *, " + month("received_at") + " AS received_in, coalesce("
-                + month("ended") + ", " + (boundaries - 1) + ") AS ended_in, " + month("due_at") + " AS due_in, "
+                + "CREATE VIEW dossiers AS SELECT *, " + stretch("received_at") + " AS received_in, coalesce("
+                + stretch("ended") + ", " + (boundaries - 1) + ") AS ended_in, " + stretch("due_at") + " AS due_in, "
                 + "CASE WHEN due_at IS NULL THEN 'NO_DUE' WHEN ended IS NULL THEN 'OPEN' WHEN ended > due_at THEN 'LATE'"
                 + " WHEN ended::DATE < due_at::DATE THEN 'EARLY' ELSE 'ON_TIME' END AS timeliness FROM raw";
     }
 
-    /** The month of the timeline an instant lies in, -1 for all before; {@code greatest} alone would pass over a null. */
-    private String month(String instant) {
+    /** The stretch of the timeline an instant lies in, -1 for all before; {@code greatest} alone would pass over a null. */
+    private String stretch(String instant) {
+        StringBuilder parts = new StringBuilder();
+        for (LocalDateTime boundary : instants.subList(0, boundaries - 1)) {
+            if (boundary.getDayOfMonth() != 1) {
+                parts.append(" + (")
+                        .append(instant)
+                        .append(" >= ")
+                        .append(instant(boundary))
+                        .append(")::INTEGER");
+            }
+        }
         return "CASE WHEN " + instant + " IS NOT NULL THEN greatest(-1, date_diff('month', " + instant(first) + ", "
-                + instant + ")) END";
+                + instant + "))" + parts + " END";
     }
 
     private String select(Moment moment) {
@@ -113,8 +120,8 @@ final class CubeSql {
 
     /** A row for each boundary at which a dossier is open; its timeliness is that of the boundary. */
     private String open() {
-        String boundary = "CASE position WHEN " + (boundaries - 1) + " THEN " + instant(asOf) + " ELSE "
-                + instant(first) + " + to_months(position::INTEGER) END";
+        String boundary =
+                instants.stream().map(CubeSql::instant).collect(Collectors.joining(", ", "([", "])[position + 1]"));
         return "(SELECT * REPLACE (CASE WHEN due_at IS NULL THEN 'NO_DUE' WHEN due_at < " + boundary
                 + " THEN 'OVERDUE' ELSE 'WITHIN' END AS timeliness) FROM (SELECT *,"
                 + " unnest(range(received_in + 1, ended_in + 1)) AS position FROM dossiers WHERE received_in < ended_in))";
