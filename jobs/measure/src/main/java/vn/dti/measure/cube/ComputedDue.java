@@ -19,48 +19,16 @@ public final class ComputedDue implements Serializable {
     private static final long NEVER = DeadlineClock.NO_DUE;
 
     private final DeadlineClock clock;
+    private final long asOf;
     private final Map<String, CountedLimit> limits = new HashMap<>();
 
     /**
-     * What an extract tells of a dossier's life; times in microseconds, {@link DeadlineClock#NO_DUE} for what did not happen.
+     * The limits of a pack, on its clock.
+     *
+     * @param asOf microseconds of the instant that is spoken of: what comes at or after it has not happened
      */
-    public static final class Life {
-        long received;
-        long requests;
-        long asked;
-        long completed;
-        long suspended;
-        long resumed;
-
-        /** A life of which only the reception is known. */
-        public Life received(long time) {
-            return all(time, 0, NEVER, NEVER, NEVER, NEVER);
-        }
-
-        /**
-         * All that is known.
-         *
-         * @param receivedAt receipt
-         * @param supplements how many were asked for
-         * @param askedAt when the last was
-         * @param completedAt when it was given
-         * @param suspendedAt when it was suspended for a financial obligation
-         * @param resumedAt when it went on
-         */
-        public Life all(
-                long receivedAt, long supplements, long askedAt, long completedAt, long suspendedAt, long resumedAt) {
-            received = receivedAt;
-            requests = supplements;
-            asked = askedAt;
-            completed = completedAt;
-            suspended = suspendedAt;
-            resumed = resumedAt;
-            return this;
-        }
-    }
-
-    /** The limits of a pack, on its clock. */
-    public ComputedDue(Pack pack) {
+    public ComputedDue(Pack pack, long asOf) {
+        this.asOf = asOf;
         clock = DeadlineClock.of(pack);
         for (Procedure procedure : pack.procedures().all()) {
             TimeLimit limit = procedure.limit();
@@ -72,24 +40,44 @@ public final class ComputedDue implements Serializable {
 
     /**
      * The due time in microseconds, {@link DeadlineClock#NO_DUE} where no limit is known, {@link DeadlineClock#WAITING} where it
-     * does not run.
+     * does not run. Times are microseconds, {@link DeadlineClock#NO_DUE} for what did not happen.
      *
      * @param procedure the procedure's code
+     * @param received receipt
+     * @param requests how many supplements were asked for
+     * @param asked when the last was
+     * @param completed when it was given
+     * @param suspended when the dossier was suspended for a financial obligation
+     * @param resumed when it went on
      */
-    public long due(String procedure, Life life) {
+    public long due(
+            String procedure,
+            long received,
+            long requests,
+            long asked,
+            long completed,
+            long suspended,
+            long resumed) {
         CountedLimit limit = limits.get(procedure);
         if (limit == null) {
             return NEVER;
         }
         try {
-            if (life.asked == NEVER && life.suspended == NEVER) {
-                return clock.due(life.received, limit);
-            }
-            int requests = (int) Math.min(Integer.MAX_VALUE, Math.max(0, life.requests));
-            return clock.due(life.received, limit, requests, life.asked, life.completed, life.suspended, life.resumed);
+            return clock.due(
+                    received,
+                    limit,
+                    (int) Math.min(Integer.MAX_VALUE, requests),
+                    happened(asked),
+                    happened(completed),
+                    happened(suspended),
+                    happened(resumed));
         } catch (DateTimeException | ArithmeticException e) {
             return NEVER;
         }
+    }
+
+    private long happened(long time) {
+        return time < asOf ? time : NEVER;
     }
 
     /**

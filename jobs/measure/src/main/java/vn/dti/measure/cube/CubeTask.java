@@ -49,7 +49,7 @@ final class CubeTask implements Serializable {
                     .toArray(CounterTest[]::new);
         }
         times = new DossierTimes(timeline.boundaries());
-        computedDue = new ComputedDue(pack);
+        computedDue = new ComputedDue(pack, times.asOf());
         calendar = WorkingCalendar.of(pack);
         width = layout.width();
         operatingFrom = timeline.spans().stream()
@@ -80,7 +80,6 @@ final class CubeTask implements Serializable {
         private final Cells cells = new Cells(width);
         private final OperatingCells operating = new OperatingCells();
         private final Words reasons = new Words();
-        private final ComputedDue.Life life = new ComputedDue.Life();
 
         boolean full() {
             boolean full = cells.size() >= MOST_CELLS || operating.size() >= MOST_OPERATING_CELLS;
@@ -109,7 +108,7 @@ final class CubeTask implements Serializable {
             }
             long ended = times.happened(time(
                     row, row.isNullAt(DossierColumns.FINISHED) ? DossierColumns.RETURNED : DossierColumns.FINISHED));
-            long due = due(row, received, words[2].text(keys[2]), life);
+            long due = due(row, received, words[2].text(keys[2]));
             int receivedIn = times.stretch(received);
             int endedIn = ended == DossierTimes.NEVER ? times.last() : times.stretch(ended);
             Timeliness timeliness = Timeliness.ended(due, ended);
@@ -181,24 +180,18 @@ final class CubeTask implements Serializable {
         return row.isNullAt(column) ? DossierTimes.NEVER : row.getLong(column);
     }
 
-    private long due(InternalRow row, long received, String procedure, ComputedDue.Life life) {
+    private long due(InternalRow row, long received, String procedure) {
         long given = computedDue.given(time(row, DossierColumns.DUE), time(row, DossierColumns.RESCHEDULED));
         if (given != DossierTimes.NEVER) {
             return given;
         }
-        long requests = row.isNullAt(DossierColumns.REQUESTS) ? 0 : row.getLong(DossierColumns.REQUESTS);
         return computedDue.due(
                 procedure,
-                life.all(
-                        received,
-                        requests,
-                        happened(row, DossierColumns.ASKED),
-                        happened(row, DossierColumns.COMPLETED),
-                        happened(row, DossierColumns.SUSPENDED),
-                        happened(row, DossierColumns.RESUMED)));
-    }
-
-    private long happened(InternalRow row, int column) {
-        return times.happened(time(row, column));
+                received,
+                row.isNullAt(DossierColumns.REQUESTS) ? 0 : row.getLong(DossierColumns.REQUESTS),
+                time(row, DossierColumns.ASKED),
+                time(row, DossierColumns.COMPLETED),
+                time(row, DossierColumns.SUSPENDED),
+                time(row, DossierColumns.RESUMED));
     }
 }

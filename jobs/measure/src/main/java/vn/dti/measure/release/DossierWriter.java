@@ -46,11 +46,9 @@ final class DossierWriter implements Serializable {
     private final ComputedDue computedDue;
     private final HashMap<String, String> fields = new HashMap<>();
     private final HashSet<String> stale;
-    private final long asOf;
 
     DossierWriter(Pack pack, Set<String> stale, LocalDateTime asOf) {
-        this.asOf = LocalTimes.micros(asOf);
-        this.computedDue = new ComputedDue(pack);
+        this.computedDue = new ComputedDue(pack, LocalTimes.micros(asOf));
         this.stale = new HashSet<>(stale);
         pack.procedures().all().forEach(procedure -> fields.put(procedure.code(), procedure.field()));
     }
@@ -74,13 +72,12 @@ final class DossierWriter implements Serializable {
         }
         RowBlock block = new RowBlock(Datasets.DOSSIERS, ROWS);
         Copied[] columns = copied();
-        ComputedDue.Life life = new ComputedDue.Life();
         long written;
         Path file = handover.begin();
         try (ParquetSink sink = ParquetSink.create(file, Datasets.DOSSIERS, Map.of())) {
             while (rows.hasNext()) {
                 add(block, rows.next(), columns);
-                derive(block, block.size() - 1, life);
+                derive(block, block.size() - 1);
                 if (block.full()) {
                     sink.write(block);
                     block.size(0);
@@ -148,18 +145,16 @@ final class DossierWriter implements Serializable {
                 .toArray(Copied[]::new);
     }
 
-    private void derive(RowBlock block, int row, ComputedDue.Life life) {
+    private void derive(RowBlock block, int row) {
         String procedure = String.valueOf(block.text(PROCEDURE, row));
-        long requests = block.isNull(REQUESTS, row) ? 0 : block.longValue(REQUESTS, row);
         long due = computedDue.due(
                 procedure,
-                life.all(
-                        block.longValue(RECEIVED, row),
-                        requests,
-                        happened(block, ASKED, row),
-                        happened(block, COMPLETED, row),
-                        happened(block, SUSPENDED, row),
-                        happened(block, RESUMED, row)));
+                block.longValue(RECEIVED, row),
+                block.isNull(REQUESTS, row) ? 0 : block.longValue(REQUESTS, row),
+                time(block, ASKED, row),
+                time(block, COMPLETED, row),
+                time(block, SUSPENDED, row),
+                time(block, RESUMED, row));
         boolean waiting = due == DeadlineClock.WAITING;
         if (!waiting && due != DeadlineClock.NO_DUE) {
             block.setLong(COMPUTED_DUE, row, due);
@@ -169,9 +164,7 @@ final class DossierWriter implements Serializable {
         block.setLong(STALE, row, stale.contains(block.text(CODE, row)) ? 1 : 0);
     }
 
-    /** What comes later than what the edition speaks of has not happened. */
-    private long happened(RowBlock block, int column, int row) {
-        long time = block.isNull(column, row) ? DeadlineClock.NO_DUE : block.longValue(column, row);
-        return time < asOf ? time : DeadlineClock.NO_DUE;
+    private static long time(RowBlock block, int column, int row) {
+        return block.isNull(column, row) ? DeadlineClock.NO_DUE : block.longValue(column, row);
     }
 }

@@ -60,11 +60,9 @@ class ComputedDueTest {
             String expected,
             String working)
             throws Exception {
-        ComputedDue due = new ComputedDue(pack("clock: " + clock));
+        ComputedDue due = new ComputedDue(pack("clock: " + clock), DeadlineClock.NO_DUE);
         long found = due.due(
-                procedure,
-                new ComputedDue.Life()
-                        .all(at(received), requests, at(asked), at(completed), at(suspended), at(resumed)));
+                procedure, at(received), requests, at(asked), at(completed), at(suspended), at(resumed));
         assertThat(text(found)).as(working).isEqualTo(text(at(expected)));
     }
 
@@ -77,7 +75,7 @@ class ComputedDueTest {
     })
     void aNewDueTimeCountsWhereThePackSaysSo(boolean counts, String due, String moved, String expected)
             throws Exception {
-        ComputedDue computed = new ComputedDue(pack("rescheduled_due_counts: " + counts));
+        ComputedDue computed = new ComputedDue(pack("rescheduled_due_counts: " + counts), DeadlineClock.NO_DUE);
         assertThat(text(computed.given(at(due), at(moved)))).isEqualTo(text(at(expected)));
     }
 
