@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -66,29 +67,17 @@ final class SettingsReader {
                         .map(Value::pattern)
                         .toList(),
                 new OpenBands(days("open_age_bands"), days("open_due_within")),
-                reportMonths(),
-                clock(),
-                rescheduledDueCounts());
+                optional("report_closing_day")
+                        .map(value -> new ReportMonths(value.number(1, ReportMonths.LAST)))
+                        .orElse(ReportMonths.CALENDAR),
+                optional("clock").map(value -> value.constant(ClockName.class)).orElse(ClockName.LAW),
+                optional("rescheduled_due_counts").map(Value::yesNo).orElse(false));
     }
 
-    /** Calendar months where no file has the key. */
-    private ReportMonths reportMonths() {
-        String key = "report_closing_day";
+    /** A key that no file need have. */
+    private Optional<Value> optional(String key) {
         YamlMap map = with(key);
-        return map.has(key) ? new ReportMonths(map.value(key).number(1, ReportMonths.LAST)) : ReportMonths.CALENDAR;
-    }
-
-    /** The law's where no file has the key. */
-    private ClockName clock() {
-        String key = "clock";
-        YamlMap map = with(key);
-        return map.has(key) ? map.value(key).constant(ClockName.class) : ClockName.LAW;
-    }
-
-    private boolean rescheduledDueCounts() {
-        String key = "rescheduled_due_counts";
-        YamlMap map = with(key);
-        return map.has(key) && map.value(key).yesNo();
+        return map.has(key) ? Optional.of(map.value(key)) : Optional.empty();
     }
 
     /** Numbers of days, each more than the one before. */
