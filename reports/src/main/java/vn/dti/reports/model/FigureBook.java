@@ -2,7 +2,6 @@ package vn.dti.reports.model;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.FigureTable;
+import vn.dti.schemas.dataset.ParquetFolder;
 import vn.dti.schemas.dataset.ParquetSource;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.PeriodKind;
@@ -51,12 +50,7 @@ public final class FigureBook {
      */
     public static FigureBook read(Path folder, Edition edition) throws IOException {
         FigureBook book = new FigureBook(edition);
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.filter(file -> file.toString().endsWith(".parquet"))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = ParquetFolder.files(folder);
         if (files.isEmpty()) {
             throw new IOException("no figures in " + folder + "; run measure first");
         }

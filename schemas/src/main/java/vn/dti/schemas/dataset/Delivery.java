@@ -3,6 +3,8 @@ package vn.dti.schemas.dataset;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,11 @@ public record Delivery(
         return IntStream.range(0, deliveries.size())
                 .mapToObj(i -> deliveries.get(i).numbered(i + 1))
                 .toList();
+    }
+
+    /** The masks of provided fields, by delivery. */
+    public static Map<String, Long> masks(List<Delivery> deliveries) {
+        return deliveries.stream().collect(Collectors.toMap(Delivery::id, Delivery::provided, (first, again) -> again));
     }
 
     Delivery numbered(long number) {

@@ -45,8 +45,7 @@ public final class RangeCount {
                 .filter(each -> each.code().equals(unit))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no unit " + unit));
-        Map<String, Long> provided = new HashMap<>();
-        deliveries.forEach(delivery -> provided.put(delivery.id(), delivery.provided()));
+        Map<String, Long> provided = Delivery.masks(deliveries);
         Deliveries delivered = new Deliveries(pack, scopes, period, role, deliveries, List.of());
         for (Indicator indicator : indicators) {
             if (indicator.kind() != Indicator.Kind.COUNT) {

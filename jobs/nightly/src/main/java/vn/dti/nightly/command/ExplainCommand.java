@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +24,7 @@ import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.FigureTable;
-import vn.dti.schemas.dataset.ParquetSource;
+import vn.dti.schemas.dataset.ParquetFolder;
 import vn.dti.schemas.dataset.PeriodKind;
 import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.dataset.UnitRole;
@@ -37,7 +36,6 @@ import vn.dti.schemas.pack.Indicator;
  */
 @Command(name = "explain")
 final class ExplainCommand extends DtiCommand {
-    private static final int ROWS = 4_096;
     private static final List<String> TEXTS = List.of("procedure_code", "resolving_unit", "receiving_unit", "channel");
     private static final List<String> TIMES =
             List.of("received_at", "due_at", "computed_due_at", "finished_at", "returned_at");
@@ -148,35 +146,28 @@ final class ExplainCommand extends DtiCommand {
     /** Counts the dossiers again, names their deliveries, and writes them where a file is given. */
     private ExitCode rows(ReleaseFolder release, Figure figure, Indicator known, List<Delivery> deliveries)
             throws IOException {
-        Map<String, Long> provided = new HashMap<>();
-        deliveries.forEach(delivery -> provided.put(delivery.id(), delivery.provided()));
-        DossierCount count = new DossierCount(options().pack(), release.edition(), known, unit, role, provided);
+        DossierCount count =
+                new DossierCount(options().pack(), release.edition(), known, unit, role, Delivery.masks(deliveries));
         Map<String, Long> behind = new TreeMap<>();
-        long numerator = 0;
-        long denominator = 0;
+        long[] counted = new long[2];
         try (CsvWriter writer = writer()) {
             if (writer != null) {
                 writer.writeRecord(head());
             }
-            RowBlock block = new RowBlock(Datasets.DOSSIERS, ROWS);
-            for (Path file : release.dossiers()) {
-                try (ParquetSource source = ParquetSource.open(file)) {
-                    while (source.read(block)) {
-                        for (int row = 0; row < block.size(); row++) {
-                            DossierCount.Share share = count.of(block, row);
-                            if (share.counts()) {
-                                numerator += share.numerator();
-                                denominator += share.denominator();
-                                behind.merge(value(block, row, "delivery"), 1L, Long::sum);
-                                if (writer != null) {
-                                    writer.writeRecord(cells(block, row, share));
-                                }
-                            }
-                        }
+            ParquetFolder.forEach(release.dossiers(), Datasets.DOSSIERS, (block, row) -> {
+                DossierCount.Share share = count.of(block, row);
+                if (share.counts()) {
+                    counted[0] += share.numerator();
+                    counted[1] += share.denominator();
+                    behind.merge(value(block, row, "delivery"), 1L, Long::sum);
+                    if (writer != null) {
+                        writer.writeRecord(cells(block, row, share));
                     }
                 }
-            }
+            });
         }
+        long numerator = counted[0];
+        long denominator = counted[1];
         deliveries.stream()
                 .filter(delivery -> behind.containsKey(delivery.id()))
                 .forEach(delivery -> line(

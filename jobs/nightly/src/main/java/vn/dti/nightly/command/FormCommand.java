@@ -3,6 +3,7 @@ package vn.dti.nightly.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,10 +18,9 @@ import vn.dti.reports.model.Release;
 import vn.dti.reports.workbook.RangeForm;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.DeliveryTable;
-import vn.dti.schemas.dataset.ParquetSource;
+import vn.dti.schemas.dataset.ParquetFolder;
 import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.dataset.PeriodKind;
-import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.pack.Letterhead;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.Unit;
@@ -31,8 +31,6 @@ import vn.dti.schemas.pack.Unit;
  */
 @Command(name = "form")
 final class FormCommand extends DtiCommand {
-    private static final int ROWS = 4_096;
-
     @Option(names = "--from", paramLabel = "DAY", descriptionKey = "option.form.from", required = true)
     private @Nullable LocalDate from;
 
@@ -61,7 +59,7 @@ final class FormCommand extends DtiCommand {
         Pack pack = options().pack();
         Letterhead.Form asked = form(pack);
         String name = name(pack);
-        java.time.YearMonth month = pack.settings().reportMonths().of(last);
+        YearMonth month = pack.settings().reportMonths().of(last);
         ReleaseFolder folder = ReleaseFolder.of(options().data().releases(), month, revision)
                 .orElseThrow(() -> Failure.usage("explain.release", month, revision));
         Release release = Release.read(pack, folder.folder(), folder.edition());
@@ -89,16 +87,7 @@ final class FormCommand extends DtiCommand {
                         .filter(indicator -> FormFigures.INDICATORS.contains(indicator.name()))
                         .toList(),
                 DeliveryTable.read(folder.folder().resolve("reference").resolve("deliveries.parquet")));
-        RowBlock block = new RowBlock(Datasets.DOSSIERS, ROWS);
-        for (Path file : folder.dossiers()) {
-            try (ParquetSource source = ParquetSource.open(file)) {
-                while (source.read(block)) {
-                    for (int row = 0; row < block.size(); row++) {
-                        count.add(block, row);
-                    }
-                }
-            }
-        }
+        ParquetFolder.forEach(folder.dossiers(), Datasets.DOSSIERS, count::add);
         return count;
     }
 

@@ -80,13 +80,9 @@ record ReleaseFolder(Path folder, Edition edition) {
         return LocalDate.ofEpochDay(block.longValue(Datasets.EDITION.index("known_on"), 0));
     }
 
-    /** The files of its dossiers, in order. */
-    List<Path> dossiers() throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("dossiers"))) {
-            return files.filter(file -> file.toString().endsWith(".parquet"))
-                    .sorted()
-                    .toList();
-        }
+    /** The folder of its dossiers. */
+    Path dossiers() {
+        return folder.resolve("dossiers");
     }
 
     /** A time of a dossier as text, empty where there is none. */

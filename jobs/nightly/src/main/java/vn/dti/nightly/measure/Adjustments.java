@@ -1,21 +1,18 @@
 package vn.dti.nightly.measure;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dti.figures.indicator.DossierCount;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Edition;
+import vn.dti.schemas.dataset.ParquetFolder;
 import vn.dti.schemas.dataset.ParquetSink;
-import vn.dti.schemas.dataset.ParquetSource;
 import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.pack.Pack;
@@ -25,7 +22,6 @@ import vn.dti.schemas.pack.Pack;
  * of the month before, as published. Both are counted from the rows of their releases.
  */
 final class Adjustments {
-    private static final int ROWS = 4_096;
     private static final List<String> COLUMNS = List.of("resolving_unit", "receiving_unit", "office", "delivery");
     private static final String ADDED = "ADDED";
     private static final String REMOVED = "REMOVED";
@@ -81,30 +77,21 @@ final class Adjustments {
     /** The dossiers of the city that an indicator of stock counts, by code. */
     private static Map<String, List<String>> stock(Pack pack, Edition edition, Path release, String indicator)
             throws IOException {
-        Map<String, Long> provided = new HashMap<>();
-        for (Delivery delivery : DeliveryTable.read(release.resolve("reference").resolve("deliveries.parquet"))) {
-            provided.put(delivery.id(), delivery.provided());
-        }
+        List<Delivery> deliveries =
+                DeliveryTable.read(release.resolve("reference").resolve("deliveries.parquet"));
         DossierCount count = new DossierCount(
                 pack,
                 edition,
                 pack.indicators().indicator(indicator).orElseThrow(),
                 pack.settings().city(),
                 UnitRole.RESOLVING,
-                provided);
+                Delivery.masks(deliveries));
         Map<String, List<String>> stock = new TreeMap<>();
-        RowBlock block = new RowBlock(Datasets.DOSSIERS, ROWS);
-        for (Path file : files(release.resolve("dossiers"))) {
-            try (ParquetSource source = ParquetSource.open(file)) {
-                while (source.read(block)) {
-                    for (int row = 0; row < block.size(); row++) {
-                        if (count.of(block, row).numerator() != 0) {
-                            stock.put(text(block, row, "dossier_code"), cells(block, row));
-                        }
-                    }
-                }
+        ParquetFolder.forEach(release.resolve("dossiers"), Datasets.DOSSIERS, (block, row) -> {
+            if (count.of(block, row).numerator() != 0) {
+                stock.put(text(block, row, "dossier_code"), cells(block, row));
             }
-        }
+        });
         return stock;
     }
 
@@ -114,13 +101,5 @@ final class Adjustments {
 
     private static String text(RowBlock block, int row, String column) {
         return String.valueOf(block.text(Datasets.DOSSIERS.index(column), row));
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".parquet"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -1,25 +1,21 @@
 package vn.dti.nightly.measure;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Figure;
 import vn.dti.schemas.dataset.FigureTable;
-import vn.dti.schemas.dataset.ParquetSource;
-import vn.dti.schemas.dataset.RowBlock;
+import vn.dti.schemas.dataset.ParquetFolder;
 import vn.dti.schemas.dataset.UnitRole;
 
 /** What frozen editions published of their months, taken into a later edition that is compared with them. */
 final class PublishedFigures {
-    private static final int ROWS = 4_096;
     private static final int DIMENSION = Datasets.FIGURES.index("dimension");
     private static final int ROLE = Datasets.FIGURES.index("role");
     private static final int PERIOD = Datasets.FIGURES.index("period");
@@ -36,31 +32,17 @@ final class PublishedFigures {
     static void write(Path reference, Map<Edition, Path> published) throws IOException {
         List<Figure> figures = new ArrayList<>();
         for (Map.Entry<Edition, Path> each : published.entrySet()) {
-            try (Stream<Path> files = Files.list(each.getValue().resolve("figures"))) {
-                for (Path file : files.filter(name -> name.toString().endsWith(".parquet"))
-                        .toList()) {
-                    read(file, each.getKey(), figures);
+            String month = each.getKey().month().toString();
+            ParquetFolder.forEach(each.getValue().resolve("figures"), Datasets.FIGURES, (block, row) -> {
+                if (month.equals(block.text(PERIOD, row))
+                        && UnitRole.RESOLVING.name().equals(block.text(ROLE, row))
+                        && Dimension.ALL.name().equals(block.text(DIMENSION, row))) {
+                    figures.add(FigureTable.figure(block, row));
                 }
-            }
+            });
         }
         figures.sort(
                 Comparator.comparing(Figure::period).thenComparing(Figure::unit).thenComparing(Figure::indicator));
         FigureTable.write(reference.resolve(Datasets.PUBLISHED.name() + ".parquet"), figures, Map.of());
-    }
-
-    private static void read(Path file, Edition edition, List<Figure> figures) throws IOException {
-        String month = edition.month().toString();
-        RowBlock block = new RowBlock(Datasets.FIGURES, ROWS);
-        try (ParquetSource source = ParquetSource.open(file)) {
-            while (source.read(block)) {
-                for (int row = 0; row < block.size(); row++) {
-                    if (month.equals(block.text(PERIOD, row))
-                            && UnitRole.RESOLVING.name().equals(block.text(ROLE, row))
-                            && Dimension.ALL.name().equals(block.text(DIMENSION, row))) {
-                        figures.add(FigureTable.figure(block, row));
-                    }
-                }
-            }
-        }
     }
 }
