@@ -71,9 +71,7 @@ public final class CityDocument {
         blocks.add(new Paragraph(Sentences.coverage(release, city)));
         blocks.add(sections.comparisonTable("Số liệu chính", city, HEADLINES));
         blocks.add(new Note(Sentences.reading(sections.comparison())));
-        sections.comparison()
-                .adjusted(city, Comparison.indicators(release))
-                .ifPresent(line -> blocks.add(new Paragraph(line)));
+        blocks.add(sections.adjusted(city));
         blocks.add(months.of(
                 "Hồ sơ tiếp nhận và giải quyết theo tháng",
                 city,

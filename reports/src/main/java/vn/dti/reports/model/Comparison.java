@@ -45,13 +45,13 @@ public final class Comparison {
     /** With the month before. */
     public static Comparison withMonthBefore(Release release) {
         ComparedPeriods periods = ComparedPeriods.of(release.pack(), release.edition());
-        return new Comparison(release, periods.monthBefore(), 1, "tháng trước");
+        return new Comparison(release, periods.monthBefore(), ComparedPeriods.MONTH_BEFORE, "tháng trước");
     }
 
     /** With the same month of the year before. */
     public static Comparison withYearBefore(Release release) {
         ComparedPeriods periods = ComparedPeriods.of(release.pack(), release.edition());
-        return new Comparison(release, periods.yearBefore(), 12, "cùng kỳ năm trước");
+        return new Comparison(release, periods.yearBefore(), ComparedPeriods.YEAR_BEFORE, "cùng kỳ năm trước");
     }
 
     /** What is compared with, above a column: {@code Tháng 09/2026}, or the days of a part. */
@@ -146,43 +146,32 @@ public final class Comparison {
      * What was adjusted after closing: by how much the earlier month's counts, as known now, differ from those published; empty
      * where nothing was published, or nothing differs.
      */
-    public Optional<String> adjusted(String unit, List<String> indicators) {
+    public Optional<String> adjusted(String unit) {
         Optional<String> edition = edition();
         if (edition.isEmpty()) {
             return Optional.empty();
         }
         List<String> moved = new ArrayList<>();
-        for (String indicator : indicators) {
-            Cell published = before(unit, indicator);
-            Cell known = known(unit, indicator);
-            if (release.kind(indicator) == Kind.COUNT && published.measured() && known.measured()) {
+        for (Indicator indicator : release.pack().indicators().indicators()) {
+            Cell published = before(unit, indicator.name());
+            Cell known = known(unit, indicator.name());
+            if (indicator.kind() == Kind.COUNT && published.measured() && known.measured()) {
                 BigDecimal by = known.above().subtract(published.above());
                 if (by.signum() != 0) {
-                    moved.add(lower(release.title(indicator)) + " " + Numbers.signed(by) + " (nay là "
+                    moved.add(Words.lowerFirst(indicator.titleVi()) + " " + Numbers.signed(by) + " (nay là "
                             + known.text(Kind.COUNT) + ")");
                 }
             }
         }
         return moved.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Điều chỉnh sau khóa sổ của " + lower(title()) + ", so với ấn bản " + edition.get() + ": "
-                        + String.join("; ", moved) + ".");
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+                : Optional.of("Điều chỉnh sau khóa sổ của " + Words.lowerFirst(title()) + ", so với ấn bản "
+                        + edition.get() + ": " + String.join("; ", moved) + ".");
     }
 
     /** Whether any of the earlier figures has a value. */
     public boolean known(String unit, List<String> indicators) {
         return indicators.stream().anyMatch(indicator -> before(unit, indicator).measured());
-    }
-
-    /** The names of all the pack's indicators. */
-    static List<String> indicators(Release release) {
-        return release.pack().indicators().indicators().stream()
-                .map(Indicator::name)
-                .toList();
     }
 
     private List<String> unitsInBoth(String total) {

@@ -32,14 +32,14 @@ public record Earned(BigDecimal points, BigDecimal max, int metrics, int of) {
     public static Earned of(Release release, ScoreIndex index, Group group, String unit) {
         List<Metric> metrics = index.metrics(group);
         Earned earned = new Earned(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
-        Optional<BigDecimal> whole = release.figures().points(unit, index.name() + "." + group.code());
+        Optional<BigDecimal> whole = release.figures().points(unit, index.figure(group.code()));
         if (whole.isPresent()) {
             return new Earned(rounded(whole.get()), group.max(), metrics.size(), metrics.size());
         }
         for (Metric metric : metrics) {
             ScoreIndex.Curve curve = metric.curve();
             Optional<BigDecimal> points = index.scoresAlone(metric) && curve != null
-                    ? release.figures().points(unit, index.name() + "." + metric.key())
+                    ? release.figures().points(unit, index.figure(metric.key()))
                     : Optional.empty();
             earned = earned.and(
                     points.isPresent() && curve != null

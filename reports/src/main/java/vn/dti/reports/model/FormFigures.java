@@ -1,8 +1,7 @@
 package vn.dti.reports.model;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import vn.dti.figures.indicator.RangeCount;
 import vn.dti.reports.style.Days;
 import vn.dti.schemas.dataset.Dimension;
@@ -42,11 +41,16 @@ public interface FormFigures {
     /** A field's count. */
     Cell field(String field, String indicator);
 
-    /** The unit's count. */
-    Cell whole(String indicator);
+    /** The unit's count in the form's days, or in one of the longer periods. */
+    Cell whole(Period period, String indicator);
 
-    /** The unit's counts of longer periods that end with the form's, in the order in which they are printed. */
-    Map<Period, Map<String, Cell>> longer();
+    /** The unit's count in the form's days. */
+    default Cell whole(String indicator) {
+        return whole(period(), indicator);
+    }
+
+    /** The longer periods that end with the form's days, in the order in which they are printed. */
+    List<Period> longer();
 
     /** A release's month. */
     static FormFigures ofMonth(Release release, String unit, UnitRole role) {
@@ -72,20 +76,13 @@ public interface FormFigures {
             }
 
             @Override
-            public Cell whole(String indicator) {
-                return release.figures().cell(unit, role, period(), indicator);
+            public Cell whole(Period period, String indicator) {
+                return release.figures().cell(unit, role, period, indicator);
             }
 
             @Override
-            public Map<Period, Map<String, Cell>> longer() {
-                Map<Period, Map<String, Cell>> longer = new java.util.LinkedHashMap<>();
-                for (Period each : release.longerPeriods()) {
-                    Map<String, Cell> cells = new TreeMap<>();
-                    INDICATORS.forEach(
-                            indicator -> cells.put(indicator, release.figures().cell(unit, role, each, indicator)));
-                    longer.put(each, cells);
-                }
-                return longer;
+            public List<Period> longer() {
+                return release.longerPeriods();
             }
         };
     }
@@ -109,21 +106,17 @@ public interface FormFigures {
             }
 
             @Override
+            public Cell whole(Period period, String indicator) {
+                return field(RangeCount.WHOLE, indicator);
+            }
+
+            @Override
+            public List<Period> longer() {
+                return List.of();
+            }
+
+            @Override
             public Cell field(String field, String indicator) {
-                return cell(field, indicator);
-            }
-
-            @Override
-            public Cell whole(String indicator) {
-                return cell(RangeCount.WHOLE, indicator);
-            }
-
-            @Override
-            public Map<Period, Map<String, Cell>> longer() {
-                return Map.of();
-            }
-
-            private Cell cell(String field, String indicator) {
                 Coverage coverage = count.coverage(indicator);
                 String rule = release.pack()
                         .indicators()
@@ -133,7 +126,7 @@ public interface FormFigures {
                 return coverage.provided()
                         ? new Cell(
                                 FigureState.MEASURED,
-                                java.math.BigDecimal.valueOf(count.count(field, indicator)),
+                                BigDecimal.valueOf(count.count(field, indicator)),
                                 null,
                                 rule,
                                 coverage)

@@ -1,7 +1,6 @@
 package vn.dti.reports.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.dti.reports.style.Days;
 import vn.dti.schemas.dataset.Period;
@@ -67,9 +66,7 @@ public final class Frames {
     public static String period(Release release, Period period) {
         String name = Days.period(period);
         boolean cumulative = period.cumulative(release.edition().months());
-        return (cumulative
-                        ? "Lũy kế " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-                        : name + ", trong kỳ")
-                + ", từ ngày " + Days.day(period.from()) + " đến ngày " + Days.day(period.to());
+        return (cumulative ? "Lũy kế " + Words.lowerFirst(name) : name + ", trong kỳ") + ", từ ngày "
+                + Days.day(period.from()) + " đến ngày " + Days.day(period.to());
     }
 }

@@ -59,6 +59,11 @@ final class Sections {
                 rows);
     }
 
+    /** What was adjusted after closing, in a line of its own; null where nothing was. */
+    Block.@Nullable Paragraph adjusted(String unit) {
+        return comparison.adjusted(unit).map(Block.Paragraph::new).orElse(null);
+    }
+
     /** What {@link #yearTable} is about: the year before, and targets where the units of a level have any. */
     String yearTitle(UnitLevel level, List<String> indicators) {
         return "So với cùng kỳ năm trước" + (targets(level, indicators) ? " và mục tiêu" : "");

@@ -73,9 +73,7 @@ public final class UnitDocument {
         blocks.add(new Paragraph(rank()));
         blocks.add(comparison());
         blocks.add(new Note(Sentences.reading(sections.comparison())));
-        sections.comparison()
-                .adjusted(code, Comparison.indicators(release))
-                .ifPresent(line -> blocks.add(new Paragraph(line)));
+        blocks.add(sections.adjusted(code));
         Block yearBefore = sections.yearTable(code, unit.level(), INDICATORS);
         if (yearBefore != null && !silent) {
             blocks.add(yearBefore);

@@ -111,7 +111,7 @@ public final class Words {
     }
 
     /** A level's units in the plural. */
-    static String level(UnitLevel level) {
+    public static String level(UnitLevel level) {
         return switch (level) {
             case COMMUNE -> "phường, xã";
             case AGENCY -> "sở, ban, ngành";
@@ -127,9 +127,12 @@ public final class Words {
      * 30/2020, Phụ lục II), {@code phường Hà Đông}; an agency's name keeps its capital.
      */
     static String inSentence(String name) {
-        return PLACES.stream().anyMatch(place -> name.startsWith(place + " "))
-                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-                : name;
+        return PLACES.stream().anyMatch(place -> name.startsWith(place + " ")) ? lowerFirst(name) : name;
+    }
+
+    /** A text with a small first letter, as it stands inside a sentence. */
+    static String lowerFirst(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A unit's name as it stands inside a sentence. */

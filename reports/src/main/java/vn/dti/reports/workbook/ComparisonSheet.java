@@ -1,7 +1,5 @@
 package vn.dti.reports.workbook;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.reports.model.Cell;
@@ -47,17 +45,11 @@ final class ComparisonSheet {
         List<String> titles = List.of(
                 "Chỉ tiêu",
                 "Tháng " + Days.month(release.edition().month()),
-                onMonth.title()
-                        + onMonth.edition()
-                                .map(edition -> "\n(đã công bố, " + edition + ")")
-                                .orElse(""),
+                title(onMonth),
                 "Thay đổi so với tháng trước",
                 onMonth.title() + "\n(nay biết)",
                 "Điều chỉnh sau khóa sổ",
-                onYear.title()
-                        + onYear.edition()
-                                .map(edition -> "\n(đã công bố, " + edition + ")")
-                                .orElse(""),
+                title(onYear),
                 "Thay đổi so với cùng kỳ năm trước",
                 "Đơn vị của thay đổi",
                 "Mục tiêu",
@@ -87,11 +79,11 @@ final class ComparisonSheet {
         if (onMonth.edition().isEmpty() || !before.measured() || !known.measured()) {
             grid.state("-");
         } else {
-            difference(grid, kind, KNOWN, known, BEFORE, before);
+            grid.change(kind, KNOWN, known, BEFORE, before);
         }
         grid.value(yearBefore, kind);
         change(grid, onYear, name, now, yearBefore, YEAR_BEFORE);
-        grid.text(unit(kind));
+        grid.text(Sheets.unitOfChange(kind));
         Optional<Target> target = release.target(level, name);
         grid.state(target.map(set -> Words.target(set, kind)).orElse("-"));
         grid.state(target.map(set -> Words.met(set, now)).orElse("-"));
@@ -99,33 +91,18 @@ final class ComparisonSheet {
 
     private void change(Grid grid, Comparison comparison, String indicator, Cell now, Cell before, int column) {
         if (comparison.comparable(unit, indicator)) {
-            difference(grid, release.kind(indicator), NOW, now, column, before);
+            grid.change(release.kind(indicator), NOW, now, column, before);
         } else {
             grid.state(comparison.change(unit, indicator).replace('\n', ' '));
         }
     }
 
-    static void difference(Grid grid, Kind kind, int column, Cell now, int minus, Cell before) {
-        String difference = grid.reference(column) + "-" + grid.reference(minus);
-        double change =
-                ratio(now).subtract(ratio(before), MathContext.DECIMAL64).doubleValue();
-        switch (kind) {
-            case COUNT -> grid.formula(Look.CHANGE, difference, change);
-            case RATE -> grid.formula(Look.POINTS, "(" + difference + ")*100", change * 100);
-            case MEAN -> grid.formula(Look.POINTS, difference, change);
-        }
-    }
-
-    static BigDecimal ratio(Cell cell) {
-        return cell.denominator() == null ? cell.above() : cell.above().divide(cell.below(), MathContext.DECIMAL64);
-    }
-
-    /** In what a change is counted. */
-    static String unit(Kind kind) {
-        return switch (kind) {
-            case COUNT -> "hồ sơ";
-            case RATE -> "điểm phần trăm";
-            case MEAN -> "ngày làm việc";
-        };
+    /** What is compared with, and the edition that published it. */
+    private static String title(Comparison comparison) {
+        return comparison.title()
+                + comparison
+                        .edition()
+                        .map(edition -> "\n(đã công bố, " + edition + ")")
+                        .orElse("");
     }
 }

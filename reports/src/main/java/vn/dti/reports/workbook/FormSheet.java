@@ -11,6 +11,7 @@ import vn.dti.reports.model.Frames;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.model.Words;
 import vn.dti.reports.style.Numbers;
+import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.pack.Letterhead;
 
 /**
@@ -73,13 +74,13 @@ final class FormSheet {
             grid.fit(WIDTHS);
         }
         total(grid, first, sums);
-        figures.longer().forEach((period, cells) -> {
+        for (Period period : figures.longer()) {
             grid.row();
             grid.text("");
             grid.text(Frames.period(release, period));
-            put(grid, columns(indicator -> cells.getOrDefault(indicator, Cell.ABSENT)));
+            put(grid, columns(indicator -> figures.whole(period, indicator)));
             grid.fit(WIDTHS);
-        });
+        }
         grid.line(Look.REMARK, note());
         grid.widths(WIDTHS);
         Paper.whole(grid, 1, Paper.AS_LONG_AS_NEEDED);

@@ -159,8 +159,7 @@ final class Grid {
             written.setCellValue(NOTHING_TO_DIVIDE);
             return;
         }
-        double value = cell.above().divide(cell.below(), MathContext.DECIMAL64).doubleValue();
-        formula(kind == Kind.MEAN ? Look.MEAN : value < 0.5 ? Look.LOW_RATE : Look.HIGH_RATE, formula, value);
+        rate(kind, formula, ratio(cell).doubleValue());
     }
 
     /** A count, or a rate as a live quotient of its two counts; words where there is no value. */
@@ -169,12 +168,29 @@ final class Grid {
             count(cell);
             return;
         }
-        double value = cell.above().divide(cell.below(), MathContext.DECIMAL64).doubleValue();
-        formula(
-                kind == Kind.MEAN ? Look.MEAN : value < 0.5 ? Look.LOW_RATE : Look.HIGH_RATE,
-                cell.above().stripTrailingZeros().toPlainString() + "/"
-                        + cell.below().stripTrailingZeros().toPlainString(),
-                value);
+        String formula = cell.above().stripTrailingZeros().toPlainString() + "/"
+                + cell.below().stripTrailingZeros().toPlainString();
+        rate(kind, formula, ratio(cell).doubleValue());
+    }
+
+    private void rate(Kind kind, String formula, double value) {
+        formula(kind == Kind.MEAN ? Look.MEAN : value < 0.5 ? Look.LOW_RATE : Look.HIGH_RATE, formula, value);
+    }
+
+    private static BigDecimal ratio(Cell cell) {
+        return cell.denominator() == null ? cell.above() : cell.above().divide(cell.below(), MathContext.DECIMAL64);
+    }
+
+    /** The live change from one cell of the current row to another, given by their columns; of rates in percentage points. */
+    void change(Kind kind, int column, Cell now, int minus, Cell before) {
+        String difference = reference(column) + "-" + reference(minus);
+        double change =
+                ratio(now).subtract(ratio(before), MathContext.DECIMAL64).doubleValue();
+        switch (kind) {
+            case COUNT -> formula(Look.CHANGE, difference, change);
+            case RATE -> formula(Look.POINTS, "(" + difference + ")*100", change * 100);
+            case MEAN -> formula(Look.POINTS, difference, change);
+        }
     }
 
     /** The live difference of two counts of the current row, given by their columns. */
@@ -204,8 +220,7 @@ final class Grid {
             state(NOTHING_TO_DIVIDE);
             return;
         }
-        double value = (double) part / whole;
-        formula(value < 0.5 ? Look.LOW_RATE : Look.HIGH_RATE, reference(above) + "/" + reference(below), value);
+        rate(Kind.RATE, reference(above) + "/" + reference(below), (double) part / whole);
     }
 
     /** A cell of words in the place of a number. */

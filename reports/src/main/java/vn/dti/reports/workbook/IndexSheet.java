@@ -8,7 +8,6 @@ import vn.dti.reports.model.Earned;
 import vn.dti.reports.model.Release;
 import vn.dti.reports.model.Words;
 import vn.dti.reports.style.Numbers;
-import vn.dti.schemas.dataset.FigureState;
 import vn.dti.schemas.pack.Bilingual;
 import vn.dti.schemas.pack.Indicator.Kind;
 import vn.dti.schemas.pack.ScoreIndex;
@@ -60,7 +59,7 @@ final class IndexSheet {
             sum(grid, group.code(), group.titleVi(), group.code(), group.max(), earned);
             index.metrics(group).forEach(metric -> metric(grid, metric));
         }
-        sum(grid, "", "Tổng điểm", "total", index.max(), Earned.of(release, index, unit));
+        sum(grid, "", "Tổng điểm", ScoreIndex.TOTAL, index.max(), Earned.of(release, index, unit));
         index.metrics().stream().filter(metric -> metric.group() == null).forEach(metric -> metric(grid, metric));
         grid.filter(head, titles.size());
         grid.widths(WIDTHS);
@@ -68,7 +67,7 @@ final class IndexSheet {
     }
 
     private void sum(Grid grid, String code, String title, String figure, BigDecimal max, Earned earned) {
-        Cell cell = release.cell(unit, indicator(figure));
+        Cell cell = release.cell(unit, index.figure(figure));
         grid.row();
         grid.group(code);
         grid.group(title);
@@ -83,18 +82,12 @@ final class IndexSheet {
     }
 
     private void metric(Grid grid, Metric metric) {
-        Cell cell = release.cell(unit, indicator(metric.key()));
+        Cell cell = release.cell(unit, index.figure(metric.key()));
         ScoreIndex.Curve curve = metric.curve();
         grid.row();
         grid.text(metric.code());
         grid.text(metric.titleVi());
-        if (cell.measured() || cell.state() == FigureState.NO_DENOMINATOR) {
-            grid.quotient(cell, Kind.RATE);
-        } else {
-            grid.state(cell.text(Kind.RATE));
-            grid.state(cell.text(Kind.RATE));
-            grid.state(cell.text(Kind.RATE));
-        }
+        grid.quotient(cell, Kind.RATE);
         boolean alone = index.scoresAlone(metric);
         grid.points(
                 Look.MEAN,
@@ -107,11 +100,7 @@ final class IndexSheet {
     }
 
     private Optional<BigDecimal> points(String figure) {
-        return release.figures().points(unit, indicator(figure));
-    }
-
-    private String indicator(String figure) {
-        return index.name() + "." + figure;
+        return release.figures().points(unit, index.figure(figure));
     }
 
     /** Why a metric has no figure, whose figure it is, what about it was not verified. */

@@ -2,12 +2,20 @@ package vn.dti.reports.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import vn.dti.figures.compare.Standing;
+import vn.dti.figures.compare.Standings;
+import vn.dti.figures.compare.Standings.Candidate;
 import vn.dti.reports.model.Earned;
 import vn.dti.reports.model.Release;
+import vn.dti.reports.model.Words;
 import vn.dti.reports.style.Numbers;
+import vn.dti.schemas.dataset.FigureState;
+import vn.dti.schemas.pack.Grading;
 import vn.dti.schemas.pack.ScoreIndex;
 import vn.dti.schemas.pack.ScoreIndex.Group;
 import vn.dti.schemas.pack.Unit;
@@ -60,24 +68,27 @@ final class IndexUnitsSheet {
     }
 
     private void level(Grid grid, UnitLevel level) {
-        List<Unit> units = new ArrayList<>(release.units(level));
-        units.sort(Comparator.comparing((Unit unit) ->
-                        points(unit, "total").map(BigDecimal::negate).orElse(BigDecimal.ONE))
-                .thenComparing(Unit::code));
-        int rank = 0;
-        Optional<BigDecimal> before = Optional.empty();
-        for (int i = 0; i < units.size(); i++) {
-            Optional<BigDecimal> total = points(units.get(i), "total");
-            boolean tie = i > 0 && total.isPresent() && total.equals(before);
-            rank = tie ? rank : i + 1;
-            before = total;
-            row(grid, units.get(i), total.isPresent() ? rank : 0);
+        Map<String, Unit> units = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Unit unit : release.units(level)) {
+            units.put(unit.code(), unit);
+            candidates.add(candidate(unit));
         }
+        for (Standing standing : Standings.of(Grading.NONE, release.month(), candidates)) {
+            row(grid, Objects.requireNonNull(units.get(standing.unit())), standing.rank());
+        }
+    }
+
+    /** A total is ranked as a rate over one. */
+    private Candidate candidate(Unit unit) {
+        Optional<BigDecimal> total = points(unit, ScoreIndex.TOTAL);
+        FigureState state = total.isPresent() ? FigureState.MEASURED : FigureState.NOT_PROVIDED;
+        return new Candidate(unit.code(), state, total.orElse(null), BigDecimal.ONE, null, null);
     }
 
     private void row(Grid grid, Unit unit, int rank) {
         grid.row();
-        grid.text(unit.level() == UnitLevel.COMMUNE ? "phường, xã" : "sở, ban, ngành");
+        grid.text(Words.level(unit.level()));
         if (rank == 0) {
             grid.state("-");
         } else {
@@ -88,7 +99,7 @@ final class IndexUnitsSheet {
         for (Group group : index.groups()) {
             grid.points(Look.MEAN, points(unit, group.code()), Numbers.NOT_PROVIDED);
         }
-        grid.points(Look.GROUP_POINTS, points(unit, "total"), Numbers.NOT_PROVIDED);
+        grid.points(Look.GROUP_POINTS, points(unit, ScoreIndex.TOTAL), Numbers.NOT_PROVIDED);
         Earned earned = Earned.of(release, index, unit.code());
         if (earned.metrics() == 0) {
             grid.state(Numbers.NOT_PROVIDED);
@@ -101,6 +112,6 @@ final class IndexUnitsSheet {
     }
 
     private Optional<BigDecimal> points(Unit unit, String figure) {
-        return release.figures().points(unit.code(), index.name() + "." + figure);
+        return release.figures().points(unit.code(), index.figure(figure));
     }
 }

@@ -62,20 +62,8 @@ final class Looks {
                 style.setAlignment(HorizontalAlignment.CENTER);
                 style.setWrapText(true);
             }
-            case TEXT -> {
-                bordered(style, Weight.PLAIN);
-                style.setQuotePrefixed(true);
-                style.setAlignment(HorizontalAlignment.LEFT);
-                style.setIndention((short) 1);
-                style.setWrapText(true);
-            }
-            case GROUP -> {
-                bordered(style, Weight.BOLD);
-                style.setQuotePrefixed(true);
-                style.setAlignment(HorizontalAlignment.LEFT);
-                style.setIndention((short) 1);
-                style.setWrapText(true);
-            }
+            case TEXT -> text(style, Weight.PLAIN);
+            case GROUP -> text(style, Weight.BOLD);
             case GROUP_POINTS -> {
                 number(style, "[$-42A]#,##0.00");
                 style.setFont(font(11, Weight.BOLD, Slope.UPRIGHT));
@@ -95,6 +83,14 @@ final class Looks {
             case POINTS -> number(style, "[$-42A]+0.00;[$-42A]-0.00;0");
         }
         return style;
+    }
+
+    private void text(XSSFCellStyle style, Weight weight) {
+        bordered(style, weight);
+        style.setQuotePrefixed(true);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        style.setWrapText(true);
     }
 
     private void number(XSSFCellStyle style, String format) {

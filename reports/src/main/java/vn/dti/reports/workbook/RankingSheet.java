@@ -5,6 +5,7 @@ import vn.dti.figures.compare.Standing;
 import vn.dti.reports.model.Ranking;
 import vn.dti.reports.model.Rankings;
 import vn.dti.reports.model.Release;
+import vn.dti.reports.model.Words;
 import vn.dti.schemas.pack.Grading;
 import vn.dti.schemas.pack.Indicator.Kind;
 import vn.dti.schemas.pack.UnitLevel;
@@ -51,7 +52,7 @@ final class RankingSheet {
     private void row(Grid grid, Ranking.Place place) {
         Standing standing = place.standing();
         grid.row();
-        grid.text(place.unit().level() == UnitLevel.COMMUNE ? "phường, xã" : "sở, ban, ngành");
+        grid.text(Words.level(place.unit().level()));
         grid.text(
                 switch (standing.list()) {
                     case RANKED -> "xếp hạng";

@@ -63,8 +63,17 @@ final class Sheets {
             grid.text("");
             return;
         }
-        ComparisonSheet.difference(grid, indicator.kind(), 3, now, 6, before);
-        grid.text(ComparisonSheet.unit(indicator.kind()));
+        grid.change(indicator.kind(), 3, now, 6, before);
+        grid.text(unitOfChange(indicator.kind()));
+    }
+
+    /** In what a change is counted. */
+    static String unitOfChange(Kind kind) {
+        return switch (kind) {
+            case COUNT -> "hồ sơ";
+            case RATE -> "điểm phần trăm";
+            case MEAN -> "ngày làm việc";
+        };
     }
 
     private static void value(Grid grid, Cell cell, Kind kind) {

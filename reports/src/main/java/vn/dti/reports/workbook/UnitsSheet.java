@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import vn.dti.reports.model.Ranking;
 import vn.dti.reports.model.Rankings;
 import vn.dti.reports.model.Release;
+import vn.dti.reports.model.Words;
 import vn.dti.schemas.pack.Unit;
 import vn.dti.schemas.pack.UnitLevel;
 
@@ -93,7 +94,7 @@ final class UnitsSheet {
         grid.row();
         grid.text(unit.code());
         grid.text(unit.nameVi());
-        grid.text(unit.level() == UnitLevel.COMMUNE ? "phường, xã" : "sở, ban, ngành");
+        grid.text(Words.level(unit.level()));
     }
 
     private void figures(Grid grid, Unit unit) {

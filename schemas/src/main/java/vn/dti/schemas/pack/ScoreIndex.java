@@ -33,6 +33,9 @@ public record ScoreIndex(
         List<Group> groups,
         List<Metric> metrics) {
 
+    /** Under which key the whole of an index stands. */
+    public static final String TOTAL = "total";
+
     public ScoreIndex {
         groups = List.copyOf(groups);
         metrics = List.copyOf(metrics);
@@ -41,6 +44,15 @@ public record ScoreIndex(
     /** {@code qd766@2026}. */
     public String id() {
         return name + "@" + version;
+    }
+
+    /**
+     * The name of a figure of the index: {@code qd766.DOSSIER_SYNC}, {@code qd766.A1}, {@code qd766.total}.
+     *
+     * @param key a metric's key, a group's code, or {@link #TOTAL}
+     */
+    public String figure(String key) {
+        return name + "." + key;
     }
 
     /** Whether it is in force on a day. */

@@ -19,13 +19,16 @@ import vn.dti.schemas.pack.Pack;
  * @param yearBefore of the same month of the year before; empty where no part of it may be compared
  */
 public record ComparedPeriods(Optional<Period> monthBefore, Optional<Period> yearBefore) {
-    private static final int YEAR = 12;
+    /** How many months back the month before is. */
+    public static final int MONTH_BEFORE = 1;
+    /** How many months back the same month of the year before is. */
+    public static final int YEAR_BEFORE = 12;
 
     /** The periods of an edition, by the pack's calendar and where its months begin and end. */
     public static ComparedPeriods of(Pack pack, Edition edition) {
         Edition dated = edition.in(pack.settings().reportMonths());
         WorkingCalendar calendar = WorkingCalendar.of(pack);
-        return new ComparedPeriods(part(calendar, dated, 1), part(calendar, dated, YEAR));
+        return new ComparedPeriods(part(calendar, dated, MONTH_BEFORE), part(calendar, dated, YEAR_BEFORE));
     }
 
     private static Optional<Period> part(WorkingCalendar calendar, Edition edition, int monthsBack) {

@@ -77,7 +77,8 @@ public final class IndexFigures {
             BigDecimal points = group.complete() ? group.points() : null;
             result.add(sum(place, group.group().code(), points, group.group().max(), coverage));
         }
-        result.add(sum(place, "total", card.total().orElse(null), index.max(), whole == null ? NOTHING : whole));
+        result.add(
+                sum(place, ScoreIndex.TOTAL, card.total().orElse(null), index.max(), whole == null ? NOTHING : whole));
         return result;
     }
 
@@ -146,7 +147,7 @@ public final class IndexFigures {
                 UnitRole.RESOLVING,
                 Dimension.ALL,
                 "",
-                index.name() + "." + name,
+                index.figure(name),
                 index.version(),
                 numerator,
                 denominator,

@@ -59,7 +59,7 @@ final class AddedIndicators {
     private static @Nullable Object[] row(ScoreIndex index, Metric metric) {
         String figure = metric.figure() == null ? "" : metric.figure();
         return new @Nullable Object[] {
-            index.name() + "." + metric.key(),
+            index.figure(metric.key()),
             index.version(),
             Kind.RATE.name(),
             metric.titleVi(),
@@ -88,7 +88,7 @@ final class AddedIndicators {
     private static @Nullable Object[] row(
             ScoreIndex index, String name, String titleVi, String titleEn, String ruleVi, String ruleEn) {
         return new @Nullable Object[] {
-            index.name() + "." + name,
+            index.figure(name),
             index.version(),
             Kind.COUNT.name(),
             titleVi,

@@ -14,6 +14,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dti.figures.compare.ComparedPeriods;
 import vn.dti.ledger.delivery.Deliveries;
 import vn.dti.ledger.edition.EditionEntry;
 import vn.dti.ledger.edition.Editions;
@@ -33,8 +34,6 @@ import vn.dti.schemas.dataset.MeasureResult;
 /** The measure job: the deliveries written down, then the measuring process. */
 @Configuration(proxyBeanMethods = false)
 public class MeasureJob {
-    private static final int A_YEAR = 12;
-
     private final Workplace place;
     private final CurrentEdition current;
 
@@ -85,8 +84,10 @@ public class MeasureJob {
         return result;
     }
 
-    /** Says which edition this is, what was adjusted after the month before was closed, what was
-     * published of the months it is compared with, and what moved in a revision. */
+    /**
+     * Says which edition this is, what was adjusted after the month before was closed, what was published of the months it is
+     * compared with, and what moved in a revision.
+     */
     private void describe(EditionPlan plan, Path reference) throws IOException {
         Edition edition = plan.edition();
         Editions editions =
@@ -94,7 +95,7 @@ public class MeasureJob {
         Optional<Edition> superseded = editions.superseded(edition).map(EditionEntry::edition);
         String reason = plan.reason().isEmpty() ? null : plan.reason();
         new EditionNote(superseded.map(Edition::name).orElse(null), reason).write(reference, edition);
-        Optional<Edition> closed = frozen(editions, edition, 1);
+        Optional<Edition> closed = frozen(editions, edition, ComparedPeriods.MONTH_BEFORE);
         if (closed.isPresent()
                 && place.pack().indicators().indicator("opening_stock").isPresent()) {
             Path before = place.data().release(closed.get());
@@ -104,7 +105,7 @@ public class MeasureJob {
         }
         Map<Edition, Path> compared = new LinkedHashMap<>();
         closed.ifPresent(month -> compared.put(month, place.data().release(month)));
-        frozen(editions, edition, A_YEAR)
+        frozen(editions, edition, ComparedPeriods.YEAR_BEFORE)
                 .ifPresent(month -> compared.put(month, place.data().release(month)));
         if (!compared.isEmpty()) {
             PublishedFigures.write(reference, compared);
