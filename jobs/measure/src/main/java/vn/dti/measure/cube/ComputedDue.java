@@ -51,13 +51,7 @@ public final class ComputedDue implements Serializable {
      * @param resumed when it went on
      */
     public long due(
-            String procedure,
-            long received,
-            long requests,
-            long asked,
-            long completed,
-            long suspended,
-            long resumed) {
+            String procedure, long received, long requests, long asked, long completed, long suspended, long resumed) {
         CountedLimit limit = limits.get(procedure);
         if (limit == null) {
             return NEVER;

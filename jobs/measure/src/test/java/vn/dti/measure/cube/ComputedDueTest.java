@@ -61,8 +61,7 @@ class ComputedDueTest {
             String working)
             throws Exception {
         ComputedDue due = new ComputedDue(pack("clock: " + clock), DeadlineClock.NO_DUE);
-        long found = due.due(
-                procedure, at(received), requests, at(asked), at(completed), at(suspended), at(resumed));
+        long found = due.due(procedure, at(received), requests, at(asked), at(completed), at(suspended), at(resumed));
         assertThat(text(found)).as(working).isEqualTo(text(at(expected)));
     }
 
