@@ -65,6 +65,8 @@ final class Sessions {
         settings.put("spark.sql.session.timeZone", "UTC");
         settings.put("spark.sql.shuffle.partitions", "8");
         settings.put("spark.sql.files.openCostInBytes", "1048576");
+        // a year of the city in half a dozen parts, so that no core waits long for the other's last one
+        settings.put("spark.sql.files.maxPartitionBytes", "48m");
         // files are named one by one: nothing to discover, however many
         settings.put("spark.sql.sources.parallelPartitionDiscovery.threshold", "1000000");
         settings.put(CATALOG, "org.apache.iceberg.spark.SparkCatalog");

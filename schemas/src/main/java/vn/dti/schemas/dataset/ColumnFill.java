@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands one column's values of some rows to Parquet. */
 final class ColumnFill {
+    /** So many digits fit into a long. */
+    private static final int LONG_DIGITS = 18;
+
     private final Column column;
     private final int position;
     private final ColumnWriter writer;
@@ -99,10 +102,18 @@ final class ColumnFill {
         if (scaled.precision() > ParquetSchema.DECIMAL_PRECISION) {
             throw new IllegalArgumentException(column.name() + " is too large: " + value);
         }
-        byte[] digits = scaled.unscaledValue().toByteArray();
         byte[] bytes = new byte[ParquetSchema.DECIMAL_BYTES];
-        Arrays.fill(bytes, (byte) (scaled.signum() < 0 ? -1 : 0));
-        System.arraycopy(digits, 0, bytes, bytes.length - digits.length, digits.length);
+        if (scaled.precision() <= LONG_DIGITS) {
+            long digits = scaled.scaleByPowerOfTen(scaled.scale()).longValue();
+            for (int i = bytes.length - 1; i >= 0; i--) {
+                bytes[i] = (byte) digits;
+                digits >>= Byte.SIZE;
+            }
+        } else {
+            byte[] digits = scaled.unscaledValue().toByteArray();
+            Arrays.fill(bytes, (byte) (scaled.signum() < 0 ? -1 : 0));
+            System.arraycopy(digits, 0, bytes, bytes.length - digits.length, digits.length);
+        }
         return Binary.fromConstantByteArray(bytes);
     }
 }

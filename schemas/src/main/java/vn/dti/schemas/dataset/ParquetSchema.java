@@ -2,6 +2,7 @@ package vn.dti.schemas.dataset;
 
 import java.util.List;
 import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.column.values.factory.DefaultV1ValuesWriterFactory;
 import org.apache.parquet.column.values.factory.DefaultV2ValuesWriterFactory;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
@@ -28,12 +29,19 @@ final class ParquetSchema {
         return new MessageType(dataset.name(), fields);
     }
 
-    /** Version 2 pages of exactly a number of rows, so that the bytes do not depend on how rows were handed over. */
-    static ParquetProperties properties(Dataset dataset, int rowsPerPage) {
+    /**
+     * Pages of exactly a number of rows, so that the bytes do not depend on how rows were handed over.
+     *
+     * @param values the format's version that says how values are written
+     */
+    static ParquetProperties properties(Dataset dataset, int rowsPerPage, ParquetProperties.WriterVersion values) {
         ParquetProperties.Builder builder = ParquetProperties.builder()
-                .withWriterVersion(ParquetProperties.WriterVersion.PARQUET_2_0)
+                .withWriterVersion(values)
                 // the default one hands on to a single one for the whole process, which keeps the properties built last
-                .withValuesWriterFactory(new DefaultV2ValuesWriterFactory())
+                .withValuesWriterFactory(
+                        values == ParquetProperties.WriterVersion.PARQUET_1_0
+                                ? new DefaultV1ValuesWriterFactory()
+                                : new DefaultV2ValuesWriterFactory())
                 .withPageWriteChecksumEnabled(false)
                 .withSizeStatisticsEnabled(false)
                 .estimateRowCountForPageSizeCheck(false)

@@ -37,8 +37,11 @@ public final class Lake {
     static final String LOADED_THROUGH = "dti.loaded-through";
     /** In a snapshot's summary: the run that committed it. */
     static final String IDENTITY = "dti.identity";
-    /** So many of the newest snapshots stay, beside the tagged ones: a week of nights to look back into. */
-    static final int SNAPSHOTS_KEPT = 7;
+    /**
+     * So many of the newest snapshots stay, beside the tagged ones: a week of nights to look back into, each of which commits
+     * once, or three times where it tidies.
+     */
+    static final int SNAPSHOTS_KEPT = 21;
 
     private final SparkSession session;
 
@@ -57,7 +60,7 @@ public final class Lake {
         session.sql("CREATE TABLE IF NOT EXISTS " + TABLE + " ("
                 + LakeColumns.table().toDDL()
                 + ") USING iceberg PARTITIONED BY (months(" + LakeColumns.RECEIVED + ")) TBLPROPERTIES ("
-                + "'format-version'='2', 'write.parquet.compression-level'='1', 'write.parquet.dict-size-bytes'='65536',"
+                + "'format-version'='2', 'write.merge.mode'='merge-on-read', 'write.delete.granularity'='partition', 'write.parquet.compression-level'='1', 'write.parquet.dict-size-bytes'='65536',"
                 + " 'write.metadata.delete-after-commit.enabled'='true', 'write.metadata.previous-versions-max'='20')");
         Lake lake = new Lake(session);
         String location = new Path(lake.table().location()).toString();
@@ -113,8 +116,8 @@ public final class Lake {
     }
 
     /**
-     * Forgets the snapshots that are neither tagged nor among the newest, and deletes the files only they held. A night's
-     * merge rewrites every file it touches, so without this the lake would grow by its own size each night.
+     * Forgets the snapshots that are neither tagged nor among the newest, and deletes the files only they held: months written
+     * anew would else stay for good.
      */
     void forgetOldSnapshots() {
         table().expireSnapshots()

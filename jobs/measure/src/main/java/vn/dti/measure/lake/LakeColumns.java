@@ -1,9 +1,9 @@
 package vn.dti.measure.lake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import vn.dti.schemas.dataset.Column;
 import vn.dti.schemas.dataset.ColumnType;
@@ -26,37 +26,46 @@ final class LakeColumns {
     static final String OFFICE = "office";
     static final String DELIVERY = "delivery";
 
+    /** What a row of the table has beside the accepted columns: where it came from. */
+    private static final List<Column> ORIGIN = List.of(
+            column(DELIVERY, ColumnType.TEXT),
+            column(OFFICE, ColumnType.TEXT),
+            column(SEQUENCE, ColumnType.LONG),
+            column(PROVIDED, ColumnType.LONG));
+
+    /** The table. */
+    static final Dataset TABLE = new Dataset(
+            "lake",
+            List.of(CODE),
+            Stream.of(Datasets.ACCEPTED.columns(), ORIGIN, List.of(column(LAST_SEQUENCE, ColumnType.LONG)))
+                    .flatMap(List::stream)
+                    .toList());
+
     private LakeColumns() {}
+
+    private static Column column(String name, ColumnType type) {
+        return new Column(name, type, false, true, "", "");
+    }
 
     /** The schema of an accepted file. */
     static StructType accepted() {
-        return struct(Datasets.ACCEPTED);
+        return struct(Datasets.ACCEPTED.columns(), false);
     }
 
-    /** What a row of the table has beside the accepted columns: where it came from. */
+    /** The schema of the deliveries, which is joined to their rows. */
     static StructType origin() {
-        return new StructType()
-                .add(DELIVERY, DataTypes.StringType, false)
-                .add(OFFICE, DataTypes.StringType, false)
-                .add(SEQUENCE, DataTypes.LongType, false)
-                .add(PROVIDED, DataTypes.LongType, false);
+        return struct(ORIGIN, false);
     }
 
     /** The table's schema; all may be null to the engine, which cannot see what intake has checked. */
     static StructType table() {
-        StructType table = new StructType();
-        for (StructType part : List.of(accepted(), origin())) {
-            for (StructField field : part.fields()) {
-                table = table.add(field.name(), field.dataType(), true);
-            }
-        }
-        return table.add(LAST_SEQUENCE, DataTypes.LongType, true);
+        return struct(TABLE.columns(), true);
     }
 
-    private static StructType struct(Dataset dataset) {
+    private static StructType struct(List<Column> columns, boolean nullable) {
         StructType struct = new StructType();
-        for (Column column : dataset.columns()) {
-            struct = struct.add(column.name(), type(column.type()), column.nullable());
+        for (Column column : columns) {
+            struct = struct.add(column.name(), type(column.type()), nullable || column.nullable());
         }
         return struct;
     }

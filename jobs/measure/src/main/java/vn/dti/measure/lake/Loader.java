@@ -150,11 +150,14 @@ public final class Loader {
                 .toArray(Column[]::new);
     }
 
-    private void commit(Dataset<Row> winners, Map<String, String> summary) {
-        if (lake.empty()) {
+    private void commit(Dataset<Row> winners, Map<String, String> summary) throws IOException {
+        if (lake.empty() && FirstLoad.reaches(lake.table())) {
+            new FirstLoad(lake.table()).commit(winners, summary);
+        } else if (lake.empty()) {
             append(winners, summary);
         } else {
             merge(winners, summary);
+            new Tidying(session, lake.table()).run();
             lake.forgetOldSnapshots();
         }
     }

@@ -10,14 +10,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.unsafe.types.UTF8String;
 import vn.dti.figures.clock.DeadlineClock;
 import vn.dti.measure.cube.ComputedDue;
 import vn.dti.measure.exchange.Handover;
-import vn.dti.schemas.dataset.Column;
-import vn.dti.schemas.dataset.ColumnType;
+import vn.dti.measure.rows.RowCopy;
 import vn.dti.schemas.dataset.Datasets;
 import vn.dti.schemas.dataset.LocalTimes;
 import vn.dti.schemas.dataset.ParquetSink;
@@ -59,10 +56,11 @@ final class DossierWriter implements Serializable {
 
     /** The columns that rows must have, in this order. */
     static List<String> columns() {
-        return Datasets.DOSSIERS.columns().stream()
-                .map(Column::name)
-                .filter(name -> !DERIVED.contains(name))
-                .toList();
+        return copy().names();
+    }
+
+    private static RowCopy copy() {
+        return new RowCopy(Datasets.DOSSIERS, name -> !DERIVED.contains(name));
     }
 
     /** Writes all rows; leaves no file where there is none. */
@@ -71,12 +69,12 @@ final class DossierWriter implements Serializable {
             return List.<Long>of().iterator();
         }
         RowBlock block = new RowBlock(Datasets.DOSSIERS, ROWS);
-        Copied[] columns = copied();
+        RowCopy copy = copy();
         long written;
         Path file = handover.begin();
         try (ParquetSink sink = ParquetSink.create(file, Datasets.DOSSIERS, Map.of())) {
             while (rows.hasNext()) {
-                add(block, rows.next(), columns);
+                copy.add(block, rows.next());
                 derive(block, block.size() - 1);
                 if (block.full()) {
                     sink.write(block);
@@ -88,61 +86,6 @@ final class DossierWriter implements Serializable {
         }
         handover.done(file);
         return List.of(written).iterator();
-    }
-
-    private static void add(RowBlock block, InternalRow source, Copied[] columns) {
-        int row = block.addRow();
-        for (int from = 0; from < columns.length; from++) {
-            if (!source.isNullAt(from)) {
-                columns[from].copy(block, row, source, from);
-            }
-        }
-    }
-
-    /** A column that is taken as it is. */
-    private static final class Copied {
-        private final int to;
-        private final ColumnType type;
-        /** Most texts are the row before's: those are made a text once. */
-        private final boolean repeats;
-
-        private UTF8String bytes = UTF8String.EMPTY_UTF8;
-        private String text = "";
-
-        Copied(int to, Column column) {
-            this.to = to;
-            this.type = column.type();
-            this.repeats = column.dictionary();
-        }
-
-        void copy(RowBlock block, int row, InternalRow source, int from) {
-            switch (type) {
-                case TEXT -> block.setText(to, row, text(source.getUTF8String(from)));
-                case LONG, TIMESTAMP -> block.setLong(to, row, source.getLong(from));
-                case BOOLEAN -> block.setLong(to, row, source.getBoolean(from) ? 1 : 0);
-                case DATE -> block.setLong(to, row, source.getInt(from));
-                case DECIMAL_4, DECIMAL_8 -> throw new IllegalStateException("dossiers have no decimals");
-            }
-        }
-
-        private String text(UTF8String source) {
-            if (!repeats) {
-                return source.toString();
-            }
-            if (!source.equals(bytes)) {
-                bytes = source.copy();
-                text = source.toString();
-            }
-            return text;
-        }
-    }
-
-    private static Copied[] copied() {
-        List<Column> columns = Datasets.DOSSIERS.columns();
-        return IntStream.range(0, columns.size())
-                .filter(to -> !DERIVED.contains(columns.get(to).name()))
-                .mapToObj(to -> new Copied(to, columns.get(to)))
-                .toArray(Copied[]::new);
     }
 
     private void derive(RowBlock block, int row) {

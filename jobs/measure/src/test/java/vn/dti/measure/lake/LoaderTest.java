@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.io.CloseableIterable;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,50 @@ class LoaderTest extends SparkTest {
     }
 
     @Test
+    void aMergeLeavesAMonthsFilesUntilATenthOfItsRowsNoLongerHolds() throws IOException {
+        Dossier[] month = new Dossier[50];
+        for (int i = 0; i < month.length; i++) {
+            month[i] = dossier("A" + (i + 100), "AG1", SEPTEMBER.minusMinutes(i));
+        }
+        deliver(1, "AG1", true, month);
+        load();
+        Set<String> first = liveFiles();
+        assertThat(first).hasSize(1);
+        deliver(2, "AG1", true, Arrays.copyOf(month, 5));
+        load();
+        assertThat(liveFiles()).hasSize(2).containsAll(first);
+        assertThat(lake.table().currentSnapshot().summary()).containsEntry("total-delete-files", "1");
+        deliver(3, "AG1", true, month[7]);
+        load();
+        assertThat(liveFiles()).hasSize(1).doesNotContainAnyElementsOf(first);
+        assertThat(lake.table().currentSnapshot().summary()).containsEntry("total-delete-files", "0");
+        assertThat(lake.loadedThrough()).isEqualTo(3);
+        assertThat(rows())
+                .hasSize(50)
+                .contains("A100 AG1 2 2 " + SEPTEMBER, "A107 AG1 3 3 " + SEPTEMBER.minusMinutes(7))
+                .contains("A149 AG1 1 1 " + SEPTEMBER.minusMinutes(49));
+    }
+
+    @Test
+    void aMonthIsWrittenAnewAfterAWeekOfMerges() throws IOException {
+        Dossier[] month = new Dossier[200];
+        for (int i = 0; i < month.length; i++) {
+            month[i] = dossier("A" + (i + 100), "AG1", SEPTEMBER.minusMinutes(i));
+        }
+        deliver(1, "AG1", true, month);
+        load();
+        for (int night = 1; night <= Tidying.MOST_NOTES; night++) {
+            deliver(night + 1, "AG1", true, month[night]);
+            load();
+        }
+        assertThat(liveFiles()).hasSize(1 + Tidying.MOST_NOTES);
+        deliver(Tidying.MOST_NOTES + 2, "AG1", true, month[0]);
+        load();
+        assertThat(liveFiles()).hasSize(1);
+        assertThat(rows()).hasSize(200);
+    }
+
+    @Test
     void oldSnapshotsGoAndTaggedOnesStay() throws IOException {
         deliver(1, "AG1", true, dossier("A", "AG1", SEPTEMBER));
         load();
@@ -139,6 +186,15 @@ class LoaderTest extends SparkTest {
 
     private void deliver(long sequence, String office, boolean asResolver, Dossier... dossiers) throws IOException {
         deliveries.add(Deliveries.accept(data, sequence, office, asResolver, dossiers));
+    }
+
+    /** The data files of the table as it is. */
+    private Set<String> liveFiles() throws IOException {
+        Set<String> live = new TreeSet<>();
+        try (CloseableIterable<FileScanTask> files = lake.table().newScan().planFiles()) {
+            files.forEach(file -> live.add(file.file().location()));
+        }
+        return live;
     }
 
     /** The data files that lie in the lake's folder. */
