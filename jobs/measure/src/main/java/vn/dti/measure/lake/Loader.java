@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -76,7 +77,11 @@ public final class Loader {
             return 0;
         }
         long through = fresh.stream().mapToLong(Delivery::sequence).max().orElse(loaded);
-        commit(winners(rows(fresh)), Map.of(Lake.LOADED_THROUGH, Long.toString(through), Lake.IDENTITY, identity));
+        long rows = fresh.stream().mapToLong(Delivery::rowsAccepted).sum();
+        commit(
+                winners(rows(fresh)),
+                rows,
+                Map.of(Lake.LOADED_THROUGH, Long.toString(through), Lake.IDENTITY, identity));
         exchange.withdraw();
         return fresh.size();
     }
@@ -150,13 +155,13 @@ public final class Loader {
                 .toArray(Column[]::new);
     }
 
-    private void commit(Dataset<Row> winners, Map<String, String> summary) throws IOException {
+    private void commit(Dataset<Row> winners, long rows, Map<String, String> summary) throws IOException {
         if (lake.empty() && FirstLoad.reaches(lake.table())) {
             new FirstLoad(lake.table()).commit(winners, summary);
         } else if (lake.empty()) {
             append(winners, summary);
         } else {
-            merge(winners, summary);
+            merge(winners, rows, summary);
             new Tidying(session, lake.table()).run();
             lake.forgetOldSnapshots();
         }
@@ -175,13 +180,14 @@ public final class Loader {
         }
     }
 
-    private void merge(Dataset<Row> winners, Map<String, String> summary) {
-        winners.createOrReplaceTempView(BATCH);
-        String newer = "(s.as_resolver AND NOT t.as_resolver) OR s.as_resolver = t.as_resolver";
+    /**
+     * Merges rows that are whole: what the lake keeps of a dossier is put into them beforehand, so that the merge itself reads
+     * nothing of the lake but its codes.
+     */
+    private void merge(Dataset<Row> winners, long rows, Map<String, String> summary) {
+        kept(winners, rows).createOrReplaceTempView(BATCH);
         String sql = "MERGE INTO " + Lake.TABLE + " t USING " + BATCH + " s ON t.dossier_code = s.dossier_code"
-                + " WHEN MATCHED AND (" + newer + ") THEN UPDATE SET *"
-                + " WHEN MATCHED THEN UPDATE SET t.last_sequence = s.last_sequence"
-                + " WHEN NOT MATCHED THEN INSERT *";
+                + " WHEN MATCHED THEN UPDATE SET * WHEN NOT MATCHED THEN INSERT *";
         CommitMetadata.withCommitProperties(
                 summary,
                 () -> {
@@ -189,5 +195,27 @@ public final class Loader {
                     return null;
                 },
                 RuntimeException.class);
+    }
+
+    /** A receiving unit's copies give way to what the lake has by right of the resolving unit; that they came is kept. */
+    private Dataset<Row> kept(Dataset<Row> winners, long rows) {
+        Dataset<Row> copies = winners.where(not(col(LakeColumns.RESOLVER)))
+                .select(
+                        col(LakeColumns.CODE).as("copied_code"),
+                        col(LakeColumns.LAST_SEQUENCE).as("copied_last"));
+        Dataset<Row> rights = lake.dossiers().where(col(LakeColumns.RESOLVER));
+        Column same = col(LakeColumns.CODE).equalTo(col("copied_code"));
+        Dataset<Row> yielding = rights.select(LakeColumns.CODE)
+                .join(small(copies, rows), same)
+                .select("copied_code", "copied_last")
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        long yield = yielding.count();
+        if (yield == 0) {
+            return winners;
+        }
+        Dataset<Row> stay = rights.join(small(yielding, yield), same)
+                .withColumn(LakeColumns.LAST_SEQUENCE, col("copied_last"))
+                .select(columns());
+        return winners.join(small(yielding, yield), same, "left_anti").unionByName(stay);
     }
 }
