@@ -146,7 +146,7 @@ class IntakeTest {
         take(file, folder.resolve("one"));
         take(file, folder.resolve("two"));
         List<Path> files = files(folder.resolve("one"));
-        assertThat(files).hasSize(4);
+        assertThat(files).hasSize(5);
         for (Path one : files) {
             assertThat(folder.resolve("two").resolve(folder.resolve("one").relativize(one)))
                     .hasSameBinaryContentAs(one);
@@ -185,6 +185,9 @@ class IntakeTest {
         assertThat(receipts.resolve("receipt.json"))
                 .content()
                 .contains("\"state\" : \"ACCEPTED\"", "\"set_aside\" : 1", "D303_TIME_UNREADABLE", "Số dòng đọc: 2");
+        assertThat(receipts.resolve("receipt.html"))
+                .content()
+                .contains("Đã nhận 1 trên 2 dòng; 1 dòng để riêng, chờ sửa.", "D303_TIME_UNREADABLE");
         List<Object> finding =
                 rows("receipts/*/*/findings.parquet", Datasets.FINDINGS).get(0);
         assertThat(value(finding, Datasets.FINDINGS, "row")).isEqualTo(3L);
@@ -201,7 +204,7 @@ class IntakeTest {
         assertThat(outcome.delivery()).isEqualTo(Optional.empty());
         assertThat(outcome.countsByCode()).isEqualTo(Map.of("F002_FILE_EMPTY", 1L));
         assertThat(files(folder.resolve("data")))
-                .hasSize(2)
+                .hasSize(3)
                 .noneMatch(path -> path.toString().contains("accepted"));
     }
 

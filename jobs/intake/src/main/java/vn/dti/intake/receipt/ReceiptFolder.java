@@ -12,14 +12,14 @@ import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.extract.ExtractField;
 import vn.dti.schemas.extract.Finding;
 
-/** Writes {@code receipts/<office>/<delivery>/receipt.json} and {@code findings.parquet}. */
+/** Writes {@code receipts/<office>/<delivery>/}: {@code findings.parquet}, {@code receipt.html} and {@code receipt.json}. */
 public final class ReceiptFolder {
     private static final int ROWS = 1024;
 
     private ReceiptFolder() {}
 
     /**
-     * Writes both files, findings first: a receipt never speaks of findings that are not there.
+     * Writes all files, findings first and the receipt for machines last: where it is, the others are.
      *
      * @throws IOException where our disk cannot be written
      */
@@ -41,6 +41,7 @@ public final class ReceiptFolder {
             sink.write(block);
         }
         Durable.publish(temporary, file);
+        Durable.write(folder.resolve("receipt.html"), ReceiptPage.of(receipt, findings, Language.VIETNAMESE));
         Durable.write(folder.resolve("receipt.json"), ReceiptJson.of(receipt));
     }
 

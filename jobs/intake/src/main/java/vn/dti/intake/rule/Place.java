@@ -1,20 +1,32 @@
 package vn.dti.intake.rule;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a finding is, in words. */
-final class Place {
+public final class Place {
 
     private Place() {}
 
     static String vi(String file, Found found) {
-        return place("Tệp " + file, "Dòng ", "cột ", found);
+        return vi(file, found.row(), found.place());
     }
 
     static String en(String file, Found found) {
-        return place("File " + file, "Row ", "column ", found);
+        return en(file, found.row(), found.place());
     }
 
-    private static String place(String file, String row, String column, Found found) {
-        String start = found.row() == 0 ? file : row + found.row();
-        return found.place() == null ? start : start + ", " + column + found.place();
+    /** A place in Vietnamese: row 0 is the file, no column the whole row. */
+    public static String vi(String file, long row, @Nullable String column) {
+        return place("Tệp " + file, "Dòng ", "cột ", row, column);
+    }
+
+    /** A place in English. */
+    public static String en(String file, long row, @Nullable String column) {
+        return place("File " + file, "Row ", "column ", row, column);
+    }
+
+    private static String place(String file, String rowWord, String columnWord, long row, @Nullable String column) {
+        String start = row == 0 ? file : rowWord + row;
+        return column == null ? start : start + ", " + columnWord + column;
     }
 }

@@ -3,6 +3,7 @@ package vn.dti.nightly.command;
 import static vn.dti.intake.receipt.Language.ENGLISH;
 import static vn.dti.intake.receipt.Language.VIETNAMESE;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -17,10 +18,12 @@ import vn.dti.intake.CheckRequest;
 import vn.dti.intake.Intake;
 import vn.dti.intake.IntakeOutcome;
 import vn.dti.intake.receipt.ReceiptJson;
+import vn.dti.intake.receipt.ReceiptPage;
 import vn.dti.intake.receipt.ReceiptText;
 import vn.dti.nightly.ExitCode;
 import vn.dti.nightly.Failure;
 import vn.dti.nightly.Language;
+import vn.dti.schemas.dataset.Durable;
 import vn.dti.schemas.extract.Severity;
 import vn.dti.schemas.pack.Pack;
 
@@ -36,17 +39,21 @@ final class CheckCommand extends DtiCommand {
     @Option(names = "--source", paramLabel = "NAME", descriptionKey = "option.check.source")
     private @Nullable String source;
 
+    @Option(names = "--page", paramLabel = "DIR", descriptionKey = "option.check.page")
+    private @Nullable Path pages;
+
     @Option(names = "--json", descriptionKey = "option.check.json")
     private boolean json;
 
     @Override
-    ExitCode run() {
+    ExitCode run() throws IOException {
         Pack pack = options().pack();
         require(pack);
         List<IntakeOutcome> outcomes = new ArrayList<>();
         for (Path file : files) {
             outcomes.add(Intake.check(request(pack, file)));
         }
+        List<Path> written = pages == null ? List.of() : write(pages, outcomes);
         if (json) {
             out().println(outcomes.stream()
                     .map(outcome -> ReceiptJson.of(outcome.receipt(), outcome.findings())
@@ -54,13 +61,33 @@ final class CheckCommand extends DtiCommand {
                     .collect(Collectors.joining(",\n", "[", "]")));
         } else {
             outcomes.forEach(this::print);
+            written.forEach(page -> out().println(messages().say("check.page", page)));
         }
         boolean errors = outcomes.stream().anyMatch(outcome -> outcome.count(Severity.ERROR) > 0);
         return errors ? ExitCode.FAILED : ExitCode.DONE;
     }
 
+    /** A page a file, under the file's name; of files of one name the later ones are numbered. */
+    private List<Path> write(Path folder, List<IntakeOutcome> outcomes) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (IntakeOutcome outcome : outcomes) {
+            String name = outcome.receipt().file();
+            Path page = folder.resolve(name + ".html");
+            for (int again = 2; written.contains(page); again++) {
+                page = folder.resolve(name + "." + again + ".html");
+            }
+            Durable.write(page, ReceiptPage.of(outcome.receipt(), outcome.findings(), language()));
+            written.add(page);
+        }
+        return written;
+    }
+
+    private vn.dti.intake.receipt.Language language() {
+        return messages().language() == Language.EN ? ENGLISH : VIETNAMESE;
+    }
+
     private void print(IntakeOutcome outcome) {
-        ReceiptText text = new ReceiptText(messages().language() == Language.EN ? ENGLISH : VIETNAMESE);
+        ReceiptText text = new ReceiptText(language());
         text.summary(outcome.receipt()).forEach(out()::println);
         text.findings(outcome.findings()).forEach(out()::println);
     }

@@ -149,10 +149,17 @@ class BadInputIT {
                         + "case-1,Desk,Group 2,2011-10-11T13:42:22+02:00,2011-12-06T13:41:31+01:00,2011-10-01T10:00:00+02:00\n");
         Path nowhere = data.resolve("nowhere");
 
-        Dti.Ended ended = new Dti(nowhere, Dti.pack("receipt")).run("check", "--office", "receipt", file.toString());
+        Path pages = data.resolve("pages");
+        Dti.Ended ended = new Dti(nowhere, Dti.pack("receipt"))
+                .run("check", "--office", "receipt", "--page", pages.toString(), file.toString(), file.toString());
 
         assertThat(ended.exit()).isEqualTo(1);
-        assertThat(ended.out()).contains("FINISHED_BEFORE_RECEIVED");
+        assertThat(ended.out())
+                .contains(
+                        "FINISHED_BEFORE_RECEIVED",
+                        pages.resolve("cases.csv.html").toString());
+        assertThat(pages.resolve("cases.csv.html")).content().contains("FINISHED_BEFORE_RECEIVED");
+        assertThat(pages.resolve("cases.csv.2.html")).hasSameBinaryContentAs(pages.resolve("cases.csv.html"));
         assertThat(nowhere).doesNotExist();
     }
 
