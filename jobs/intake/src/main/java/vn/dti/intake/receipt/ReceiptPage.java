@@ -186,33 +186,41 @@ public final class ReceiptPage {
                 .element("span", "mark", shown.severity(code.severity()))
                 .text(words.title())
                 .element("span", "count", " × " + shown.number(code.count()))
-                .raw("</h3>\n")
-                .element("p", words.why())
+                .raw("</h3>\n");
+        found.stream()
+                .filter(finding -> finding.row() == 0)
+                .forEach(finding -> page.element("p", "what", column(finding) + shown.what(finding, rule)));
+        page.element("p", words.why())
                 .raw("<p class=\"mend\">")
                 .element("b", shown.say("Cách sửa: ", "How to mend: "))
                 .text(words.mend())
                 .raw("</p>\n");
-        if (found.stream().anyMatch(finding -> finding.row() > 0)) {
-            rows(code, rule, found);
-        } else {
-            found.forEach(finding -> page.element("p", "what", shown.what(finding, rule)));
+        List<Finding> rows = found.stream().filter(finding -> finding.row() > 0).toList();
+        if (!rows.isEmpty()) {
+            rows(code, rule, rows);
         }
         page.element("p", "code", code.code()).raw("</section>\n");
     }
 
+    /** The column that a finding about the whole file speaks of. */
+    private String column(Finding finding) {
+        return finding.column() == null ? "" : shown.say("Cột ", "Column ") + finding.column() + ": ";
+    }
+
     private void rows(Receipt.CodeCount code, RuleText rule, List<Finding> found) {
         List<Finding> listed = found.subList(0, Math.min(found.size(), LISTED_PER_CODE));
-        page.raw("<table class=\"rows\">\n<thead><tr>")
-                .element("th", shown.say("Dòng", "Row"))
-                .element("th", shown.say("Cột", "Column"))
-                .element("th", shown.say("Nội dung", "What was found"))
-                .raw("</tr></thead>\n<tbody>\n");
+        boolean cells = found.stream().anyMatch(finding -> finding.column() != null);
+        page.raw("<table class=\"rows\">\n<thead><tr>").element("th", "row", shown.say("Dòng", "Row"));
+        if (cells) {
+            page.element("th", shown.say("Cột", "Column"));
+        }
+        page.element("th", shown.say("Nội dung", "What was found")).raw("</tr></thead>\n<tbody>\n");
         for (Finding finding : listed) {
-            page.raw("<tr>")
-                    .element("td", "row", finding.row() == 0 ? "" : Long.toString(finding.row()))
-                    .element("td", finding.column() == null ? "" : finding.column())
-                    .element("td", shown.what(finding, rule))
-                    .raw("</tr>\n");
+            page.raw("<tr>").element("td", "row", Long.toString(finding.row()));
+            if (cells) {
+                page.element("td", finding.column() == null ? "" : finding.column());
+            }
+            page.element("td", shown.what(finding, rule)).raw("</tr>\n");
         }
         page.raw("</tbody>\n</table>\n");
         if (listed.size() < code.count()) {
@@ -271,9 +279,15 @@ public final class ReceiptPage {
         long warnings = receipt.count(Severity.WARNING);
         long errors = receipt.count(Severity.ERROR);
         String hash = receipt.sha256().isEmpty() ? "" : " SHA-256: " + receipt.sha256() + ".";
-        return shown.say("Tổng số: ", "In all: ") + shown.number(errors) + shown.say(" lỗi, ", " errors, ")
-                + shown.number(warnings) + shown.say(" cảnh báo. Mã lần gửi: ", " warnings. Delivery: ")
-                + receipt.delivery() + "." + hash;
+        String delivery =
+                receipt.office().isEmpty() ? "" : shown.say(" Mã lần gửi: ", " Delivery: ") + receipt.delivery() + ".";
+        return shown.say("Tổng số: ", "In all: ")
+                + shown.number(errors)
+                + shown.say(" lỗi, ", " errors, ")
+                + shown.number(warnings)
+                + shown.say(" cảnh báo.", " warnings.")
+                + delivery
+                + hash;
     }
 
     private static String style() {

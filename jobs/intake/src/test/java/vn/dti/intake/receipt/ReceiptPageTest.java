@@ -70,6 +70,13 @@ class ReceiptPageTest {
     }
 
     @Test
+    void aFindingAboutAColumnNamesIt() throws Exception {
+        Document page = page(check(new Extract().row(Map.of(Field.DUE_AT, "07/10/2026"))));
+        assertThat(texts(page.getDocumentElement(), "p"))
+                .anyMatch(text -> text.startsWith("Cột ") && text.contains(" · " + Field.DUE_AT.titleVi() + ": "));
+    }
+
+    @Test
     void saysTheSameInEnglish() throws Exception {
         IntakeOutcome outcome = check(new Extract().good(1).row(Map.of(Field.STATUS, "?")));
         Document page = parse(ReceiptPage.of(outcome.receipt(), outcome.findings(), Language.ENGLISH));
