@@ -36,7 +36,7 @@ public final class CostWatch {
     private final Optional<String> archive;
     private final Set<Long> before;
     private final Map<Long, Double> peaks = new ConcurrentHashMap<>();
-    private volatile long heapMaxMib;
+    private final Map<Long, Long> heaps = new ConcurrentHashMap<>();
     private volatile boolean archiveUsed;
     private volatile boolean over;
 
@@ -70,7 +70,9 @@ public final class CostWatch {
         }
         double peak =
                 watch.peaks.values().stream().mapToDouble(Double::doubleValue).sum();
-        return new Cost(wall, cpuOfEndedChildren() - cpu, peak, watch.heapMaxMib, watch.archiveUsed);
+        long heap =
+                watch.heaps.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return new Cost(wall, cpuOfEndedChildren() - cpu, peak, heap, watch.archiveUsed);
     }
 
     private static Stream<ProcessHandle> children() {
@@ -92,16 +94,16 @@ public final class CostWatch {
         }
     }
 
-    /** A peak only grows, but a process just forked shows its parent's: the last reading is the one that holds. */
+    /** A process just forked shows its parent's peak and command: the last reading is the one that holds. */
     private void look(long pid, boolean maps) {
         Path process = PROC.resolve(Long.toString(pid));
         Matcher peak = PEAK.matcher(text(process.resolve("status")));
         if (peak.find()) {
             peaks.put(pid, Long.parseLong(peak.group(1)) / KIB_A_MIB);
         }
-        if (heapMaxMib == 0) {
-            Matcher heap = HEAP.matcher(text(process.resolve("cmdline")));
-            heapMaxMib = heap.find() ? Long.parseLong(heap.group(1)) : 0;
+        Matcher heap = HEAP.matcher(text(process.resolve("cmdline")));
+        if (heap.find()) {
+            heaps.put(pid, Long.parseLong(heap.group(1)));
         }
         if (maps && archive.isPresent()) {
             archiveUsed |= text(process.resolve("maps")).contains(archive.get());

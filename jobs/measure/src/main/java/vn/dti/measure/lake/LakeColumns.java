@@ -25,6 +25,8 @@ final class LakeColumns {
     static final String ROW = "row";
     static final String OFFICE = "office";
     static final String DELIVERY = "delivery";
+    /** The name of a delivery's file, by which its rows are told what they came with. */
+    static final String FILE = "file";
 
     /** What a row of the table has beside the accepted columns: where it came from. */
     private static final List<Column> ORIGIN = List.of(
@@ -52,9 +54,12 @@ final class LakeColumns {
         return struct(Datasets.ACCEPTED.columns(), false);
     }
 
-    /** The schema of the deliveries, which is joined to their rows. */
+    /** The schema of the deliveries, which are joined to their rows by {@link #FILE}. */
     static StructType origin() {
-        return struct(ORIGIN, false);
+        return struct(
+                Stream.concat(Stream.of(column(FILE, ColumnType.TEXT)), ORIGIN.stream())
+                        .toList(),
+                false);
     }
 
     /** The table's schema; all may be null to the engine, which cannot see what intake has checked. */

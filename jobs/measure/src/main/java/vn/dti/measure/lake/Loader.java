@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.io.IOException;
@@ -78,50 +77,58 @@ public final class Loader {
         }
         long through = fresh.stream().mapToLong(Delivery::sequence).max().orElse(loaded);
         long rows = fresh.stream().mapToLong(Delivery::rowsAccepted).sum();
-        commit(
-                winners(rows(fresh)),
-                rows,
-                Map.of(Lake.LOADED_THROUGH, Long.toString(through), Lake.IDENTITY, identity));
+        commit(winners(fresh), rows, Map.of(Lake.LOADED_THROUGH, Long.toString(through), Lake.IDENTITY, identity));
         exchange.withdraw();
         return fresh.size();
     }
 
-    /** All rows of deliveries, with their origin. */
+    /** All rows of deliveries, each with the name of its file. */
     private Dataset<Row> rows(List<Delivery> deliveries) throws IOException {
         String[] files = new String[deliveries.size()];
         for (int i = 0; i < files.length; i++) {
-            Path file = accepted.resolve(deliveries.get(i).id() + ".parquet");
+            Path file = accepted.resolve(fileName(deliveries.get(i)));
             if (!Files.isRegularFile(file)) {
                 throw new MeasureFault(MeasureFault.Code.INPUT, "An accepted delivery is missing: " + file);
             }
             files[i] = exchange.offer(file);
         }
-        List<Row> origins = deliveries.stream()
-                .map(delivery ->
-                        RowFactory.create(delivery.id(), delivery.office(), delivery.sequence(), delivery.provided()))
-                .toList();
-        Dataset<Row> origin = session.createDataFrame(origins, LakeColumns.origin());
         return session.read()
                 .schema(LakeColumns.accepted())
                 .parquet(files)
-                .withColumn(LakeColumns.DELIVERY, substring_index(col("_metadata.file_name"), ".parquet", 1))
-                .join(broadcast(origin), LakeColumns.DELIVERY);
+                .withColumn(LakeColumns.FILE, col("_metadata.file_name"));
+    }
+
+    private static String fileName(Delivery delivery) {
+        return delivery.id() + ".parquet";
+    }
+
+    /** The deliveries by the names of their files, small enough for every task. */
+    private Dataset<Row> origins(List<Delivery> deliveries) {
+        List<Row> origins = deliveries.stream()
+                .map(delivery -> RowFactory.create(
+                        fileName(delivery), delivery.id(), delivery.office(), delivery.sequence(), delivery.provided()))
+                .toList();
+        return broadcast(session.createDataFrame(origins, LakeColumns.origin()));
     }
 
     /**
      * One row a dossier. Only the dossiers that come more than once are ranked, and only they are joined; they are counted
      * first, since the engine would else shuffle every wide row before it knows how few they are.
      */
-    private static Dataset<Row> winners(Dataset<Row> rows) {
+    private Dataset<Row> winners(List<Delivery> deliveries) throws IOException {
+        Dataset<Row> rows = rows(deliveries);
+        Dataset<Row> origins = origins(deliveries);
+        Dataset<Row> whole = rows.join(origins, LakeColumns.FILE);
         long[] repeated = RepeatedHashes.of(rows.select(HASH));
         if (repeated.length == 0) {
-            return once(rows);
+            return once(whole);
         }
-        Dataset<Row> hashes = rows.sparkSession()
-                .createDataset(Arrays.stream(repeated).boxed().toList(), Encoders.LONG())
+        Dataset<Row> hashes = session.createDataset(
+                        Arrays.stream(repeated).boxed().toList(), Encoders.LONG())
                 .toDF("repeated_hash");
         Column rank = struct(col(LakeColumns.RESOLVER), col(LakeColumns.SEQUENCE), col(LakeColumns.ROW));
         Dataset<Row> contested = rows.join(small(hashes, repeated.length), HASH.equalTo(col("repeated_hash")))
+                .join(origins, LakeColumns.FILE)
                 .groupBy(col(LakeColumns.CODE).as("contested_code"))
                 .agg(
                         max(rank).as("winner"),
@@ -132,9 +139,9 @@ public final class Loader {
                 .persist(StorageLevel.MEMORY_AND_DISK());
         long copied = contested.count();
         if (copied == 0) {
-            return once(rows);
+            return once(whole);
         }
-        return rows.join(small(contested, copied), col(LakeColumns.CODE).equalTo(col("contested_code")), "left")
+        return whole.join(small(contested, copied), col(LakeColumns.CODE).equalTo(col("contested_code")), "left")
                 .where(col("winner").isNull().or(col("winner").equalTo(rank)))
                 .withColumn(LakeColumns.LAST_SEQUENCE, coalesce(col("newest"), col(LakeColumns.SEQUENCE)))
                 .select(columns());
