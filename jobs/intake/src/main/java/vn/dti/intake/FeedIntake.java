@@ -1,6 +1,7 @@
 package vn.dti.intake;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,9 @@ import vn.dti.intake.map.Heading;
 import vn.dti.intake.read.Unreadable;
 import vn.dti.intake.receipt.CodeCounts;
 import vn.dti.intake.receipt.Receipt;
-import vn.dti.intake.receipt.ReceiptFolder;
+import vn.dti.intake.returned.Mending;
 import vn.dti.intake.rule.Findings;
 import vn.dti.schemas.extract.Feed;
-import vn.dti.schemas.extract.Finding;
 
 /** What {@link Intake} does with a file of a small feed, once its heading is known. */
 final class FeedIntake {
@@ -40,9 +40,10 @@ final class FeedIntake {
                 "feed", receipt.feed().name(),
                 "provided", Long.toString(heading.provided()));
         FeedStore.write(request.dataDirectory(), receipt.delivery(), receipt.feed(), passage.accepted(), metadata);
-        List<Finding> kept = findings.kept();
-        ReceiptFolder.write(request.dataDirectory(), receipt, kept);
-        return new IntakeOutcome(receipt, kept, Intake.delivery(receipt));
+        Mending mending = new Mending(request.file(), heading, passage.faulty());
+        IntakeOutcome outcome = new IntakeOutcome(receipt, findings.kept(), Intake.delivery(receipt), mending);
+        Intake.answer(request, outcome);
+        return outcome;
     }
 
     /**
@@ -50,10 +51,14 @@ final class FeedIntake {
      *
      * @throws Unreadable where the file cannot be read to its end
      */
-    static IntakeOutcome check(Filing filing, Heading heading, String sha256) throws Unreadable {
+    static IntakeOutcome check(Path file, Filing filing, Heading heading, String sha256) throws Unreadable {
         Findings findings = new Findings(filing);
         FeedPassage passage = FeedPassage.read(heading, filing, findings);
-        return new IntakeOutcome(receipt(filing, heading, sha256, passage, findings), findings.kept(), null);
+        return new IntakeOutcome(
+                receipt(filing, heading, sha256, passage, findings),
+                findings.kept(),
+                null,
+                new Mending(file, heading, passage.faulty()));
     }
 
     private static Receipt receipt(

@@ -16,6 +16,7 @@ import vn.dti.intake.read.Row;
 import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.Unreadable;
 import vn.dti.intake.receipt.Receipt;
+import vn.dti.intake.returned.SetAsideRows;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.RuleBook;
@@ -25,6 +26,7 @@ final class FeedPassage {
     private final Heading heading;
     private final Filing filing;
     private final List<FeedRow> good = new ArrayList<>();
+    private final SetAsideRows faulty = new SetAsideRows();
     private long read;
     private long blank;
 
@@ -61,7 +63,9 @@ final class FeedPassage {
         }
         FeedRow mapped = mapper.read(row);
         RuleBook.check(mapped, findings);
-        if (!mapped.setAside()) {
+        if (mapped.setAside()) {
+            faulty.add(row);
+        } else {
             good.add(mapped);
         }
     }
@@ -83,6 +87,11 @@ final class FeedPassage {
     /** The accepted rows, in the order of the file. */
     List<FeedRow> accepted() {
         return good;
+    }
+
+    /** The rows set aside for a fault of their own, not because a later one takes their place. */
+    SetAsideRows faulty() {
+        return faulty;
     }
 
     /** Where the rows went. */

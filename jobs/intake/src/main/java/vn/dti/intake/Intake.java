@@ -16,17 +16,19 @@ import vn.dti.intake.read.Limits;
 import vn.dti.intake.read.Problem;
 import vn.dti.intake.read.SourceFile;
 import vn.dti.intake.read.Unreadable;
+import vn.dti.intake.receipt.Attachments;
 import vn.dti.intake.receipt.CodeCounts;
 import vn.dti.intake.receipt.IndicatorYield;
+import vn.dti.intake.receipt.Language;
 import vn.dti.intake.receipt.Receipt;
 import vn.dti.intake.receipt.ReceiptFolder;
+import vn.dti.intake.returned.Mending;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.Feed;
-import vn.dti.schemas.extract.Finding;
 
 /**
  * One file in, receipt out. Whatever the file holds, there is an outcome: what cannot be taken in is refused or set aside
@@ -54,7 +56,7 @@ public final class Intake {
             return accept(request, filing, heading, sha256);
         } catch (Unreadable refusal) {
             IntakeOutcome outcome = refused(filing, refusal, sha256, heading);
-            ReceiptFolder.write(request.dataDirectory(), outcome.receipt(), outcome.findings());
+            answer(request, outcome);
             return outcome;
         }
     }
@@ -68,14 +70,15 @@ public final class Intake {
             sha256 = DeliveryId.sha256(request.file());
             heading = heading(request.file(), filing, request.source());
             if (heading.profile().feed() != Feed.DOSSIERS) {
-                return FeedIntake.check(filing, heading, sha256);
+                return FeedIntake.check(request.file(), filing, heading, sha256);
             }
             Findings findings = new Findings(filing);
             Passage passage = new Passage(heading, filing, findings, batch -> {});
             passage.run();
             RuleBook.check(passage.facts(), findings);
             Receipt receipt = receipt(filing, heading, sha256, rows(passage), null, findings, passage.quality());
-            return new IntakeOutcome(receipt, findings.kept(), null);
+            return new IntakeOutcome(
+                    receipt, findings.kept(), null, new Mending(request.file(), heading, passage.faulty()));
         } catch (Unreadable refusal) {
             return refused(filing, refusal, sha256, heading);
         } catch (IOException nothingIsWritten) {
@@ -104,6 +107,7 @@ public final class Intake {
                 "source", heading.profile().name(),
                 "provided", Long.toString(heading.provided()));
         Receipt.Rows rows;
+        Mending mending;
         LocalDate earliest;
         List<QualityCount> quality;
         try (DeliveryStore store = new DeliveryStore(request.dataDirectory(), delivery, metadata)) {
@@ -112,13 +116,22 @@ public final class Intake {
             RuleBook.check(passage.facts(), findings);
             store.publish(passage.supersededRows());
             rows = rows(passage);
+            mending = new Mending(request.file(), heading, passage.faulty());
             earliest = store.earliestReception();
             quality = passage.quality();
         }
         Receipt receipt = receipt(filing, heading, sha256, rows, earliest, findings, quality);
-        List<Finding> kept = findings.kept();
-        ReceiptFolder.write(request.dataDirectory(), receipt, kept);
-        return new IntakeOutcome(receipt, kept, delivery(receipt));
+        IntakeOutcome outcome = new IntakeOutcome(receipt, findings.kept(), delivery(receipt), mending);
+        answer(request, outcome);
+        return outcome;
+    }
+
+    /** Writes all that the office is told, the receipt itself last. */
+    static void answer(IntakeRequest request, IntakeOutcome outcome) throws IOException {
+        Receipt receipt = outcome.receipt();
+        Path folder = ReceiptFolder.of(request.dataDirectory(), receipt);
+        Attachments attached = outcome.giveBack(folder, "", Language.VIETNAMESE);
+        ReceiptFolder.write(request.dataDirectory(), receipt, outcome.findings(), attached);
     }
 
     private static Receipt.Rows rows(Passage passage) {
@@ -177,7 +190,7 @@ public final class Intake {
                 CodeCounts.of(findings.counts()),
                 List.of(),
                 List.of());
-        return new IntakeOutcome(receipt, findings.kept(), null);
+        return new IntakeOutcome(receipt, findings.kept(), null, null);
     }
 
     /** The office's name, empty where none is named. */

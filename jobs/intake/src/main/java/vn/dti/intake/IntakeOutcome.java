@@ -1,11 +1,17 @@
 package vn.dti.intake;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.dti.intake.receipt.Attachments;
+import vn.dti.intake.receipt.Language;
 import vn.dti.intake.receipt.Receipt;
+import vn.dti.intake.returned.Mending;
+import vn.dti.intake.returned.ReturnedFiles;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.extract.Finding;
 import vn.dti.schemas.extract.Severity;
@@ -17,9 +23,13 @@ import vn.dti.schemas.extract.Severity;
  * @param findings the findings kept word for word, by row, field and code; of each code at most
  *     {@link vn.dti.intake.rule.Findings#KEPT_PER_CODE}
  * @param accepted the delivery, with sequence 0 until the ledger gives it one; null for a refused file and a dry run
+ * @param mending what is needed to send the file back with marks; null for a refused file
  */
 public record IntakeOutcome(
-        Receipt receipt, List<Finding> findings, @Nullable Delivery accepted) {
+        Receipt receipt,
+        List<Finding> findings,
+        @Nullable Delivery accepted,
+        @Nullable Mending mending) {
 
     public IntakeOutcome {
         findings = List.copyOf(findings);
@@ -28,6 +38,20 @@ public record IntakeOutcome(
     /** The delivery, empty for a refused file and a dry run. */
     public Optional<Delivery> delivery() {
         return Optional.ofNullable(accepted);
+    }
+
+    /**
+     * Writes the workbooks that go back to the office, none of a refused file.
+     *
+     * @param folder where to
+     * @param stem what their names begin with; may be empty
+     * @param language in which they are written
+     * @throws IOException where our disk cannot be written
+     */
+    public Attachments giveBack(Path folder, String stem, Language language) throws IOException {
+        return mending == null
+                ? Attachments.NONE
+                : ReturnedFiles.write(folder, stem, mending, receipt, findings, language);
     }
 
     /** Whether the file as a whole was refused. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.keep.DossierIndex;
@@ -16,6 +17,7 @@ import vn.dti.intake.quality.QualityTally;
 import vn.dti.intake.read.Row;
 import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.Unreadable;
+import vn.dti.intake.returned.SetAsideRows;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.RuleBook;
@@ -30,6 +32,8 @@ final class Passage {
     private final Findings findings;
     private final BatchTaker taker;
     private final Batch batch;
+    private final @Nullable Row[] written = new Row[Batch.CAPACITY];
+    private final SetAsideRows faulty = new SetAsideRows();
     private final RowMapper mapper;
     private final DossierIndex index = new DossierIndex();
     private final QualityTally quality;
@@ -78,6 +82,7 @@ final class Passage {
             blank++;
             return;
         }
+        written[batch.size()] = row;
         mapper.add(row, batch);
         if (batch.full()) {
             flush();
@@ -90,6 +95,7 @@ final class Passage {
         for (int i = 0; i < batch.size(); i++) {
             if (batch.setAside(i)) {
                 setAside++;
+                faulty.add(Objects.requireNonNull(written[i]));
             } else {
                 note(batch.cells(Field.DOSSIER_CODE).text(i), batch.row(i));
             }
@@ -120,6 +126,11 @@ final class Passage {
             }
         }
         return false;
+    }
+
+    /** The rows set aside for a fault of their own, not because a later one takes their place. */
+    SetAsideRows faulty() {
+        return faulty;
     }
 
     FileFacts facts() {

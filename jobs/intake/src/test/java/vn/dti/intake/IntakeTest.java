@@ -146,7 +146,7 @@ class IntakeTest {
         take(file, folder.resolve("one"));
         take(file, folder.resolve("two"));
         List<Path> files = files(folder.resolve("one"));
-        assertThat(files).hasSize(5);
+        assertThat(files).hasSize(6);
         for (Path one : files) {
             assertThat(folder.resolve("two").resolve(folder.resolve("one").relativize(one)))
                     .hasSameBinaryContentAs(one);

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.intake.read.Workbooks;
+import vn.dti.intake.receipt.Attachments;
+import vn.dti.intake.receipt.Language;
 import vn.dti.intake.receipt.Receipt;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.Severity;
@@ -48,6 +50,8 @@ class MutatedWorkbookTest {
         IntakeOutcome outcome = Extract.check(file, TestPack.pack());
         Receipt.Rows rows = outcome.receipt().rows();
         assertThat(rows.read()).isEqualTo(rows.accepted() + rows.setAside() + rows.blank());
+        Attachments attached = outcome.giveBack(folder, "", Language.VIETNAMESE);
+        assertThat(attached.setAsideCount() > 0).isEqualTo(attached.setAside() != null);
         assertThat(outcome.refused() || rows.setAside() > 0).isEqualTo(outcome.count(Severity.ERROR) > 0);
     }
 

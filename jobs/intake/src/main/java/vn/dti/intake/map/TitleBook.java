@@ -46,7 +46,7 @@ final class TitleBook {
             shown.add(text);
             Title title = titles.get(Folding.fold(text));
             if (title == null) {
-                if (!text.isEmpty()) {
+                if (!text.isEmpty() && !OwnTitles.notes(text)) {
                     unknown.add(column);
                 }
                 continue;

@@ -1,5 +1,8 @@
 package vn.dti.intake.receipt;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** A page in the making. Everything that comes from a file is escaped. */
 final class Html {
     private final StringBuilder page = new StringBuilder(1 << 14);
@@ -34,6 +37,11 @@ final class Html {
     /** An element of a class that holds text only. */
     Html element(String name, String type, String text) {
         return raw("<" + name + " class=\"" + type + "\">").text(text).raw("</" + name + ">\n");
+    }
+
+    /** A file's name as an address beside the page. */
+    static String address(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @Override

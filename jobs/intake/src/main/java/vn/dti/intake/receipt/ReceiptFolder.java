@@ -18,14 +18,20 @@ public final class ReceiptFolder {
 
     private ReceiptFolder() {}
 
+    /** The folder of a receipt. */
+    public static Path of(Path dataDirectory, Receipt receipt) {
+        return dataDirectory.resolve("receipts").resolve(receipt.office()).resolve(receipt.delivery());
+    }
+
     /**
      * Writes all files, findings first and the receipt for machines last: where it is, the others are.
      *
+     * @param attached the workbooks that lie there already
      * @throws IOException where our disk cannot be written
      */
-    public static void write(Path dataDirectory, Receipt receipt, List<Finding> findings) throws IOException {
-        Path folder =
-                dataDirectory.resolve("receipts").resolve(receipt.office()).resolve(receipt.delivery());
+    public static void write(Path dataDirectory, Receipt receipt, List<Finding> findings, Attachments attached)
+            throws IOException {
+        Path folder = of(dataDirectory, receipt);
         Path file = folder.resolve("findings.parquet");
         Path temporary = Durable.temporary(file);
         try (ParquetSink sink = ParquetSink.create(
@@ -41,7 +47,7 @@ public final class ReceiptFolder {
             sink.write(block);
         }
         Durable.publish(temporary, file);
-        Durable.write(folder.resolve("receipt.html"), ReceiptPage.of(receipt, findings, Language.VIETNAMESE));
+        Durable.write(folder.resolve("receipt.html"), ReceiptPage.of(receipt, findings, attached, Language.VIETNAMESE));
         Durable.write(folder.resolve("receipt.json"), ReceiptJson.of(receipt));
     }
 

@@ -4,23 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.dti.intake.rule.Rule;
-import vn.dti.intake.rule.RuleBook;
-import vn.dti.intake.rule.RuleText;
 import vn.dti.intake.rule.Words;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.Finding;
-import vn.dti.schemas.extract.Severity;
 
 /**
  * The receipt as a page: one file that needs nothing else, readable on a phone and on paper. First the verdict and what is to
@@ -30,21 +21,19 @@ public final class ReceiptPage {
     /** So many findings of a code are listed; the page says of how many. */
     static final int LISTED_PER_CODE = 1_000;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
-    private static final Map<String, RuleText> RULES = RuleBook.rules().stream()
-            .map(Rule::text)
-            .collect(Collectors.toUnmodifiableMap(RuleText::code, text -> text));
-
     private final Receipt receipt;
     private final List<Finding> findings;
+    private final Attachments attached;
     private final Shown shown;
+    private final Telling telling;
     private final Html page = new Html();
 
-    private ReceiptPage(Receipt receipt, List<Finding> findings, Language language) {
+    private ReceiptPage(Receipt receipt, List<Finding> findings, Attachments attached, Language language) {
         this.receipt = receipt;
         this.findings = findings;
+        this.attached = attached;
         this.shown = new Shown(language);
+        this.telling = new Telling(receipt, shown);
     }
 
     /**
@@ -52,24 +41,25 @@ public final class ReceiptPage {
      *
      * @param receipt what became of the file
      * @param findings those kept word for word
+     * @param attached the workbooks beside it
      * @param language in which it is written
      */
-    public static String of(Receipt receipt, List<Finding> findings, Language language) {
-        return new ReceiptPage(receipt, findings, language).make();
+    public static String of(Receipt receipt, List<Finding> findings, Attachments attached, Language language) {
+        return new ReceiptPage(receipt, findings, attached, language).make();
     }
 
     private String make() {
-        Verdict verdict = Verdict.of(receipt);
-        String title = shown.say("Kết quả kiểm tra tệp", "What became of the file");
+        String title = telling.title();
         page.raw("<!DOCTYPE html>\n<html lang=\"" + shown.say("vi", "en") + "\">\n<head>\n<meta charset=\"utf-8\"/>\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                 .element("title", title + " - " + receipt.file())
-                .raw("<style>\n" + style() + "</style>\n</head>\n<body>\n<header class=\"" + verdict.name() + "\">\n")
+                .raw("<style>\n" + style() + "</style>\n</head>\n<body>\n<header class=\""
+                        + telling.verdict().name() + "\">\n")
                 .element("p", "kind", title)
-                .element("h1", verdict.title(shown.language()))
-                .element("p", "sum", sum(verdict))
+                .element("h1", telling.verdictTitle())
+                .element("p", "sum", telling.sum())
                 .raw("</header>\n<main>\n");
-        toDo(verdict);
+        toDo();
         facts();
         groups();
         notChecked();
@@ -77,88 +67,58 @@ public final class ReceiptPage {
         return page.toString();
     }
 
-    private String sum(Verdict verdict) {
-        Receipt.Rows rows = receipt.rows();
-        long filled = rows.read() - rows.blank();
-        return switch (verdict) {
-            case REFUSED ->
-                shown.say(
-                        "Không dòng nào của tệp được tính. Số liệu lần gửi trước vẫn giữ nguyên.",
-                        "No row of the file counts. What was sent before stays as it is.");
-            case WHOLE, WITH_WARNINGS ->
-                filled == 0
-                        ? shown.say("Tệp không có dòng dữ liệu nào.", "The file has no rows.")
-                        : shown.say(
-                                "Đã nhận cả " + shown.number(filled) + " dòng.",
-                                "All " + shown.number(filled) + " rows were taken.");
-            case IN_PART, NOTHING ->
-                shown.say(
-                        "Đã nhận " + shown.number(rows.accepted()) + " trên " + shown.number(filled) + " dòng; "
-                                + shown.number(rows.setAside()) + " dòng để riêng, chờ sửa.",
-                        shown.number(rows.accepted()) + " of " + shown.number(filled) + " rows were taken; "
-                                + shown.number(rows.setAside()) + " are set aside until they are mended.");
-        };
+    private void toDo() {
+        page.element("h2", shown.say("Cần làm gì", "What to do")).element("p", telling.toDo());
+        String setAside = attached.setAside();
+        String returned = attached.returned();
+        if (setAside == null && returned == null) {
+            return;
+        }
+        page.raw("<ul class=\"files\">\n");
+        if (setAside != null) {
+            link(
+                    setAside,
+                    shown.say("Các dòng cần sửa (Excel)", "The rows to mend (Excel)"),
+                    shown.say(": sửa ngay trong tệp này rồi gửi lại", ": mend them there and send that file")
+                            + (attached.setAsideShown() < attached.setAsideCount() ? first() : "")
+                            + ".");
+        }
+        if (returned != null) {
+            link(
+                    returned,
+                    shown.say("Tệp đã gửi, có đánh dấu chỗ sai (Excel)", "The file with its faults marked (Excel)"),
+                    shown.say(": để đối chiếu.", ": to compare."));
+        }
+        page.raw("</ul>\n");
     }
 
-    private void toDo(Verdict verdict) {
-        page.element("h2", shown.say("Cần làm gì", "What to do"));
-        page.element(
-                "p",
-                switch (verdict) {
-                    case REFUSED ->
-                        shown.say(
-                                "Sửa tệp theo hướng dẫn dưới đây rồi gửi lại cả tệp.",
-                                "Mend the file as said below, then send the whole file again.");
-                    case WHOLE -> shown.say("Không phải làm gì thêm.", "Nothing more is to be done.");
-                    case WITH_WARNINGS ->
-                        shown.say(
-                                "Mọi dòng đã được tính. Xem các cảnh báo dưới đây; nếu đúng là sai, sửa ở hệ thống một cửa rồi"
-                                        + " xuất lại.",
-                                "Every row counts. Look at the warnings below; where something is wrong, mend it in the"
-                                        + " one-stop system and export again.");
-                    case IN_PART, NOTHING ->
-                        shown.say(
-                                "Sửa các dòng có lỗi rồi gửi lại tệp. Các dòng đã nhận không phải gửi lại.",
-                                "Mend the faulty rows and send the file again. Rows that were taken need not be sent again.");
-                });
+    private String first() {
+        return shown.say(
+                " (" + shown.number(attached.setAsideShown()) + " dòng đầu trong tổng số "
+                        + shown.number(attached.setAsideCount()) + ")",
+                " (the first " + shown.number(attached.setAsideShown()) + " of "
+                        + shown.number(attached.setAsideCount()) + ")");
+    }
+
+    private void link(String file, String name, String why) {
+        page.raw("<li><a href=\"")
+                .text(Html.address(file))
+                .raw("\">")
+                .text(name)
+                .raw("</a>")
+                .text(why)
+                .raw("</li>\n");
     }
 
     private void facts() {
         page.element("h2", shown.say("Tệp đã gửi", "The file")).raw("<table class=\"facts\">\n");
-        fact(shown.say("Tên tệp", "File"), receipt.file());
-        fact(shown.say("Nơi gửi", "Office"), receipt.office());
-        fact(shown.say("Thời điểm đến", "Arrived"), TIME.format(receipt.arrivedAt()));
-        fact(shown.say("Đọc theo mẫu", "Read as"), receipt.sourceTitle());
-        fact(shown.say("Trang tính", "Sheet"), receipt.sheet());
-        LocalDate from = receipt.windowFrom();
-        LocalDate to = receipt.windowTo();
-        if (from != null && to != null) {
-            fact(shown.say("Dữ liệu", "Covers"), DAY.format(from) + " - " + DAY.format(to));
-        }
-        if (receipt.state() == Receipt.State.ACCEPTED) {
-            Receipt.Rows rows = receipt.rows();
-            fact(
-                    shown.say("Số dòng", "Rows"),
-                    shown.say("đọc ", "read ")
-                            + shown.number(rows.read())
-                            + shown.say(" = nhận ", " = taken ")
-                            + shown.number(rows.accepted())
-                            + shown.say(" + để riêng ", " + set aside ")
-                            + shown.number(rows.setAside())
-                            + shown.say(" + trống ", " + blank ")
-                            + shown.number(rows.blank()));
-        }
+        telling.facts()
+                .forEach((name, value) -> page.raw("<tr><th scope=\"row\">")
+                        .text(name)
+                        .raw("</th><td>")
+                        .text(value)
+                        .raw("</td></tr>\n"));
         page.raw("</table>\n");
-    }
-
-    private void fact(String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            page.raw("<tr><th scope=\"row\">")
-                    .text(name)
-                    .raw("</th><td>")
-                    .text(value)
-                    .raw("</td></tr>\n");
-        }
     }
 
     private void groups() {
@@ -168,20 +128,11 @@ public final class ReceiptPage {
         page.element("h2", shown.say("Các lỗi, cảnh báo", "Errors and warnings"));
         Map<String, List<Finding>> byCode =
                 findings.stream().collect(Collectors.groupingBy(Finding::code, HashMap::new, Collectors.toList()));
-        receipt.codes().stream()
-                .sorted(Comparator.comparing(Receipt.CodeCount::severity)
-                        .thenComparing(Comparator.comparingLong(Receipt.CodeCount::count)
-                                .reversed())
-                        .thenComparing(Receipt.CodeCount::code))
-                .forEach(code -> group(code, byCode.getOrDefault(code.code(), List.of())));
+        telling.codes().forEach(code -> group(code, byCode.getOrDefault(code.code(), List.of())));
     }
 
     private void group(Receipt.CodeCount code, List<Finding> found) {
-        RuleText rule = RULES.get(code.code());
-        if (rule == null) {
-            throw new IllegalStateException("no rule " + code.code());
-        }
-        Words words = shown.words(rule);
+        Words words = shown.words(code.code());
         page.raw("<section class=\"" + code.severity().name() + "\">\n<h3>")
                 .element("span", "mark", shown.severity(code.severity()))
                 .text(words.title())
@@ -189,7 +140,7 @@ public final class ReceiptPage {
                 .raw("</h3>\n");
         found.stream()
                 .filter(finding -> finding.row() == 0)
-                .forEach(finding -> page.element("p", "what", column(finding) + shown.what(finding, rule)));
+                .forEach(finding -> page.element("p", "what", column(finding) + shown.what(finding)));
         page.element("p", words.why())
                 .raw("<p class=\"mend\">")
                 .element("b", shown.say("Cách sửa: ", "How to mend: "))
@@ -197,7 +148,7 @@ public final class ReceiptPage {
                 .raw("</p>\n");
         List<Finding> rows = found.stream().filter(finding -> finding.row() > 0).toList();
         if (!rows.isEmpty()) {
-            rows(code, rule, rows);
+            rows(code, rows);
         }
         page.element("p", "code", code.code()).raw("</section>\n");
     }
@@ -207,7 +158,7 @@ public final class ReceiptPage {
         return finding.column() == null ? "" : shown.say("Cột ", "Column ") + finding.column() + ": ";
     }
 
-    private void rows(Receipt.CodeCount code, RuleText rule, List<Finding> found) {
+    private void rows(Receipt.CodeCount code, List<Finding> found) {
         List<Finding> listed = found.subList(0, Math.min(found.size(), LISTED_PER_CODE));
         boolean cells = found.stream().anyMatch(finding -> finding.column() != null);
         page.raw("<table class=\"rows\">\n<thead><tr>").element("th", "row", shown.say("Dòng", "Row"));
@@ -220,7 +171,7 @@ public final class ReceiptPage {
             if (cells) {
                 page.element("td", finding.column() == null ? "" : finding.column());
             }
-            page.element("td", shown.what(finding, rule)).raw("</tr>\n");
+            page.element("td", shown.what(finding)).raw("</tr>\n");
         }
         page.raw("</tbody>\n</table>\n");
         if (listed.size() < code.count()) {
@@ -276,18 +227,10 @@ public final class ReceiptPage {
     }
 
     private String foot() {
-        long warnings = receipt.count(Severity.WARNING);
-        long errors = receipt.count(Severity.ERROR);
         String hash = receipt.sha256().isEmpty() ? "" : " SHA-256: " + receipt.sha256() + ".";
         String delivery =
                 receipt.office().isEmpty() ? "" : shown.say(" Mã lần gửi: ", " Delivery: ") + receipt.delivery() + ".";
-        return shown.say("Tổng số: ", "In all: ")
-                + shown.number(errors)
-                + shown.say(" lỗi, ", " errors, ")
-                + shown.number(warnings)
-                + shown.say(" cảnh báo.", " warnings.")
-                + delivery
-                + hash;
+        return telling.totals() + delivery + hash;
     }
 
     private static String style() {

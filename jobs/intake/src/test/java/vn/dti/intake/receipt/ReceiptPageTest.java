@@ -79,7 +79,8 @@ class ReceiptPageTest {
     @Test
     void saysTheSameInEnglish() throws Exception {
         IntakeOutcome outcome = check(new Extract().good(1).row(Map.of(Field.STATUS, "?")));
-        Document page = parse(ReceiptPage.of(outcome.receipt(), outcome.findings(), Language.ENGLISH));
+        Document page =
+                parse(ReceiptPage.of(outcome.receipt(), outcome.findings(), Attachments.NONE, Language.ENGLISH));
         assertThat(headings(page))
                 .startsWith("Taken in part", "1 of 2 rows were taken; 1 are set aside until they are mended.");
         assertThat(texts(page.getDocumentElement(), "b")).containsExactly("How to mend:");
@@ -137,7 +138,7 @@ class ReceiptPageTest {
     }
 
     private static String html(IntakeOutcome outcome) {
-        return ReceiptPage.of(outcome.receipt(), outcome.findings(), Language.VIETNAMESE);
+        return ReceiptPage.of(outcome.receipt(), outcome.findings(), Attachments.NONE, Language.VIETNAMESE);
     }
 
     private static Document page(IntakeOutcome outcome) throws Exception {

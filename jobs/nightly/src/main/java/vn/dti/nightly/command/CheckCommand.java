@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import vn.dti.intake.CheckRequest;
 import vn.dti.intake.Intake;
 import vn.dti.intake.IntakeOutcome;
+import vn.dti.intake.receipt.Attachments;
 import vn.dti.intake.receipt.ReceiptJson;
 import vn.dti.intake.receipt.ReceiptPage;
 import vn.dti.intake.receipt.ReceiptText;
@@ -30,6 +31,8 @@ import vn.dti.schemas.pack.Pack;
 /** {@code dti check FILE…}: what would be said of files, without keeping anything; exit code 1 where there are errors. */
 @Command(name = "check")
 final class CheckCommand extends DtiCommand {
+    private static final String PAGE = ".html";
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "option.check.files")
     private List<Path> files = new ArrayList<>();
 
@@ -72,14 +75,20 @@ final class CheckCommand extends DtiCommand {
         List<Path> written = new ArrayList<>();
         for (IntakeOutcome outcome : outcomes) {
             String name = outcome.receipt().file();
-            Path page = folder.resolve(name + ".html");
+            Path page = folder.resolve(name + PAGE);
             for (int again = 2; written.contains(page); again++) {
-                page = folder.resolve(name + "." + again + ".html");
+                page = folder.resolve(name + "." + again + PAGE);
             }
-            Durable.write(page, ReceiptPage.of(outcome.receipt(), outcome.findings(), language()));
+            String stem = name(page).substring(0, name(page).length() - PAGE.length()) + ".";
+            Attachments attached = outcome.giveBack(folder, stem, language());
+            Durable.write(page, ReceiptPage.of(outcome.receipt(), outcome.findings(), attached, language()));
             written.add(page);
         }
         return written;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private vn.dti.intake.receipt.Language language() {
