@@ -47,7 +47,7 @@ public record Heading(
         return Feed.mask(columns.keySet()) | Feed.mask(profile.constants().keySet());
     }
 
-    /** A field's column as the officer sees it, {@code F · Ngày hẹn trả}; null where it has none. */
+    /** A field's column as the officer sees it, {@code F · Ngày hẹn trả}, or a value's name alone; null where it has none. */
     public @Nullable String place(ExtractField field) {
         Integer column = columns.get(field);
         return column == null ? null : place(column);
@@ -60,7 +60,7 @@ public record Heading(
             return letters(column);
         }
         String shown = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
-        return letters(column) + " · " + shown;
+        return table.valuesCarryTheirNames() ? shown : letters(column) + " · " + shown;
     }
 
     /** A column's letters: A to Z, then AA. */

@@ -24,6 +24,7 @@ public final class RowMapper {
     private final NameBook names;
     private final TimeText times;
     private final ShiftedCells shift;
+    private final boolean named;
     private final @Nullable Unit officeUnit;
 
     /** A mapper for a file with this heading. */
@@ -37,6 +38,7 @@ public final class RowMapper {
             words.put(field, new Words(field, profile.columns().get(field)));
         }
         shift = new ShiftedCells(heading);
+        named = heading.table().valuesCarryTheirNames();
         names = new NameBook(filing.pack());
         ZoneId packZone = filing.pack().settings().zone();
         times = new TimeText(
@@ -50,10 +52,14 @@ public final class RowMapper {
     /** Adds a row to a batch that is not full. */
     public void add(Row row, Batch batch) {
         int longest = 0;
-        for (String cell : row.cells()) {
-            longest = Math.max(longest, cell.length());
+        boolean shifted = false;
+        if (!named) {
+            for (String cell : row.cells()) {
+                longest = Math.max(longest, cell.length());
+            }
+            shifted = shift.shows(row);
         }
-        int i = batch.addRow(row.number(), row.cells().size(), longest, shift.shows(row));
+        int i = batch.addRow(row.number(), row.cells().size(), longest, shifted);
         for (Field field : FIELDS) {
             if (!field.personal()) {
                 read(field, row, batch, i);

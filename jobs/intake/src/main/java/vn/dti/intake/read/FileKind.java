@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum FileKind {
     EMPTY(""),
     TEXT("CSV"),
+    JSON("JSON"),
     ZIP("ZIP / XLSX"),
     OLD_WORKBOOK("XLS (Excel 97–2003), hoặc có mật khẩu / or with a password"),
     PDF("PDF"),
@@ -67,7 +68,11 @@ public enum FileKind {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         boolean html = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<table");
-        return html || start.startsWith("<?xml") ? HTML : TEXT;
+        if (html || start.startsWith("<?xml")) {
+            return HTML;
+        }
+        // a title may stand in brackets, but none is a list's or an object's beginning
+        return start.matches("(?s)(\\{\\s*[\"}]|\\[\\s*[\\[{\\]]).*") ? JSON : TEXT;
     }
 
     private static boolean starts(byte[] head, int... magic) {

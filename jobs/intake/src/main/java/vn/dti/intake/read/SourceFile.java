@@ -17,7 +17,7 @@ public final class SourceFile {
     private SourceFile() {}
 
     /**
-     * The tables a file may be read as: its sheets, or its text at each usual separator.
+     * The tables a file may be read as: its sheets, its text at each usual separator, or its records.
      *
      * @param path where the file lies
      * @param fileName its name as delivered, whose ending is held against its bytes
@@ -42,6 +42,12 @@ public final class SourceFile {
                     throw new Unreadable(Problem.OTHER_KIND, kind.title());
                 }
                 yield CsvTable.bySeparator(path, CharacterSet.of(head), limits);
+            }
+            case JSON -> {
+                if (namedWorkbook || name.endsWith(".xls")) {
+                    throw new Unreadable(Problem.OTHER_KIND, kind.title());
+                }
+                yield List.of(JsonTable.of(path, limits));
             }
             case OLD_WORKBOOK, PDF, HTML, GZIP, RAR, IMAGE, BINARY ->
                 throw new Unreadable(Problem.OTHER_KIND, kind.title());

@@ -3,7 +3,7 @@ package vn.dti.intake.read;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet of a workbook, or a CSV file taken apart at one separator. */
+/** A sheet of a workbook, a CSV file taken apart at one separator, or the records of a JSON file. */
 public interface Table {
 
     /** The sheet's name, null for CSV. */
@@ -12,6 +12,11 @@ public interface Table {
 
     /** Whether rows all have as many cells as the header: true for CSV, where an odd row means shifted values. */
     boolean everyRowHasAllCells();
+
+    /** Whether each value says itself what it is, so that none can have slid under another's title: true for JSON. */
+    default boolean valuesCarryTheirNames() {
+        return false;
+    }
 
     /** Whether a bare number may be a date: true for workbooks. */
     DateSystem dateSystem();

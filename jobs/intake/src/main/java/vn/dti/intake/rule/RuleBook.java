@@ -20,6 +20,7 @@ public final class RuleBook {
             new ColumnTwice(),
             new ColumnsUnknown(),
             new TimesWithoutHour(),
+            new JsonBroken(),
             new DossierCodeMissing(),
             new DossierCodeTwice(),
             new DossierCodePattern(),
