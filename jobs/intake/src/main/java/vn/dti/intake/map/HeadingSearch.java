@@ -56,6 +56,10 @@ public final class HeadingSearch {
         if (!anyText) {
             throw new Unreadable(Problem.EMPTY, "");
         }
+        boolean understood = best != null && recognised(best) && best.missing().isEmpty();
+        if (!understood && tables.stream().noneMatch(table -> table.oldLetters().isEmpty())) {
+            throw new Unreadable(Problem.NOT_UTF8, Long.toString(best == null ? 1 : best.row()));
+        }
         if (best == null || !recognised(best)) {
             throw new Unreadable(
                     Problem.NO_HEADER,

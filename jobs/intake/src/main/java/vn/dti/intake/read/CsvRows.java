@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
+import java.text.Normalizer;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a CSV file. A record is a row of the spreadsheet, also where a quoted cell spans lines. */
@@ -20,12 +22,14 @@ final class CsvRows implements RowReader {
     private static final int LEAST_BUFFER = 1 << 16;
 
     private final Limits limits;
+    private final boolean old;
     private final CsvReader<CsvRecord> records;
     private final Iterator<CsvRecord> iterator;
     private long number;
 
     CsvRows(CsvTable table) throws Unreadable {
         limits = table.limits();
+        old = !table.oldLetters().isEmpty();
         try {
             records = CsvReader.builder()
                     .fieldSeparator(table.separator())
@@ -45,13 +49,14 @@ final class CsvRows implements RowReader {
     private static Reader letters(CsvTable table) throws IOException {
         InputStream in = Files.newInputStream(table.path());
         in.skipNBytes(table.characters().markBytes());
-        return new InputStreamReader(
+        Reader letters = new InputStreamReader(
                 in,
                 table.characters()
                         .charset()
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return table.characters().ownLetters() ? new OldLetters(letters, table.characters()) : letters;
     }
 
     @Override
@@ -64,13 +69,20 @@ final class CsvRows implements RowReader {
             if (++number > limits.rows()) {
                 throw new Unreadable(Problem.TOO_LARGE, "> " + limits.rows());
             }
-            return new Row(number, record.getFields());
+            return new Row(number, old ? composed(record.getFields()) : record.getFields());
         } catch (UncheckedIOException failed) {
             throw refusal(failed, Problem.UNREADABLE, "");
         } catch (CsvParseException failed) {
             // What is left when extra characters, short and long rows are allowed: a cell without end.
             throw refusal(failed, Problem.TOO_LARGE, Long.toString(number + 1));
         }
+    }
+
+    /** The old sets write marks apart from their letters. */
+    private static List<String> composed(List<String> fields) {
+        return fields.stream()
+                .map(field -> Normalizer.normalize(field, Normalizer.Form.NFC))
+                .toList();
     }
 
     private Unreadable refusal(RuntimeException failed, Problem otherwise, String detail) {

@@ -21,6 +21,11 @@ record CsvTable(Path path, CharacterSet characters, char separator, Limits limit
     }
 
     @Override
+    public String oldLetters() {
+        return characters.oldName();
+    }
+
+    @Override
     public boolean everyRowHasAllCells() {
         return true;
     }

@@ -52,7 +52,7 @@ public enum FileKind {
             return IMAGE;
         }
         return switch (CharacterSet.of(head)) {
-            case UTF_8, UTF_8_MARKED -> textOrBinary(head);
+            case UTF_8, UTF_8_MARKED, TCVN3, VNI, WINDOWS_1258 -> textOrBinary(head);
             case UTF_16LE, UTF_16BE -> TEXT;
         };
     }

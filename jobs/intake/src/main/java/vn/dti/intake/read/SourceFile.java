@@ -41,7 +41,9 @@ public final class SourceFile {
                 if (namedWorkbook || name.endsWith(".xls")) {
                     throw new Unreadable(Problem.OTHER_KIND, kind.title());
                 }
-                yield CsvTable.bySeparator(path, CharacterSet.of(head), limits);
+                yield CharacterSet.candidates(head).stream()
+                        .flatMap(set -> CsvTable.bySeparator(path, set, limits).stream())
+                        .toList();
             }
             case JSON -> {
                 if (namedWorkbook || name.endsWith(".xls")) {

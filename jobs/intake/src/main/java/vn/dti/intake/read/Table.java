@@ -10,6 +10,11 @@ public interface Table {
     @Nullable
     String sheet();
 
+    /** The character set from before Unicode that its letters were turned from, empty where they were not. */
+    default String oldLetters() {
+        return "";
+    }
+
     /** Whether rows all have as many cells as the header: true for CSV, where an odd row means shifted values. */
     boolean everyRowHasAllCells();
 

@@ -21,6 +21,7 @@ public final class RuleBook {
             new ColumnsUnknown(),
             new TimesWithoutHour(),
             new JsonBroken(),
+            new LettersOld(),
             new DossierCodeMissing(),
             new DossierCodeTwice(),
             new DossierCodePattern(),
