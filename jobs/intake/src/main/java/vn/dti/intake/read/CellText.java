@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook's cell as the text a CSV would have: dates written out, numbers plain, formulas by their last value. */
 final class CellText {
@@ -23,7 +24,7 @@ final class CellText {
             return "";
         }
         if (value instanceof BigDecimal number) {
-            return number(number, cell);
+            return number(number, cell.getDataFormatId(), cell.getDataFormatString());
         }
         if (value instanceof Boolean yes) {
             return yes ? "TRUE" : "FALSE";
@@ -32,9 +33,14 @@ final class CellText {
         return raw == null ? "" : raw;
     }
 
-    private String number(BigDecimal number, Cell cell) {
-        Integer id = cell.getDataFormatId();
-        String pattern = cell.getDataFormatString();
+    /**
+     * A number as the text it is shown as.
+     *
+     * @param number the number
+     * @param id the format's number, null where the cell has none
+     * @param pattern the format's pattern, null where it is one of the usual ones
+     */
+    String number(BigDecimal number, @Nullable Integer id, @Nullable String pattern) {
         DateFormat format = id == null && pattern == null
                 ? DateFormat.NONE
                 : formats.computeIfAbsent(id + " " + pattern, key -> DateFormat.of(id, pattern));

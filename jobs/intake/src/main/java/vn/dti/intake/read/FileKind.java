@@ -9,9 +9,10 @@ public enum FileKind {
     TEXT("CSV"),
     JSON("JSON"),
     ZIP("ZIP / XLSX"),
-    OLD_WORKBOOK("XLS (Excel 97–2003), hoặc có mật khẩu / or with a password"),
+    OLD_WORKBOOK("XLS (Excel 97–2003)"),
     PDF("PDF"),
     HTML("HTML"),
+    XML("XML"),
     GZIP("GZIP"),
     RAR("RAR"),
     IMAGE("PNG, JPEG, GIF"),
@@ -68,8 +69,11 @@ public enum FileKind {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         boolean html = start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<table");
-        if (html || start.startsWith("<?xml")) {
+        if (html) {
             return HTML;
+        }
+        if (start.startsWith("<?xml")) {
+            return XML;
         }
         // a title may stand in brackets, but none is a list's or an object's beginning
         return start.matches("(?s)(\\{\\s*[\"}]|\\[\\s*[\\[{\\]]).*") ? JSON : TEXT;

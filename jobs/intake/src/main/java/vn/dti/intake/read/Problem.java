@@ -12,6 +12,8 @@ public enum Problem {
     NOT_UTF8,
     /** It is a workbook that cannot be opened to its end. */
     DAMAGED,
+    /** It opens only with a password. */
+    PASSWORD,
     /** It begins as JSON and is none to its end. */
     BROKEN_JSON,
     /** It has more rows or bytes than a delivery may have. */

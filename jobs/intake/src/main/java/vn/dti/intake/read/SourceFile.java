@@ -51,8 +51,20 @@ public final class SourceFile {
                 }
                 yield List.of(JsonTable.of(path, limits));
             }
-            case OLD_WORKBOOK, PDF, HTML, GZIP, RAR, IMAGE, BINARY ->
-                throw new Unreadable(Problem.OTHER_KIND, kind.title());
+            case OLD_WORKBOOK -> {
+                List<Table> sheets = OldWorkbookTable.sheets(path, limits);
+                if (!name.endsWith(".xls")) {
+                    throw new Unreadable(Problem.OTHER_KIND, kind.title());
+                }
+                yield sheets;
+            }
+            case HTML -> {
+                if (!name.endsWith(".xls") && !name.endsWith(".html") && !name.endsWith(".htm")) {
+                    throw new Unreadable(Problem.OTHER_KIND, kind.title());
+                }
+                yield List.of(HtmlTable.of(path, limits));
+            }
+            case PDF, XML, GZIP, RAR, IMAGE, BINARY -> throw new Unreadable(Problem.OTHER_KIND, kind.title());
         };
     }
 

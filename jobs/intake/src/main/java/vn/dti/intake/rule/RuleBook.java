@@ -22,6 +22,7 @@ public final class RuleBook {
             new TimesWithoutHour(),
             new JsonBroken(),
             new LettersOld(),
+            new FileLocked(),
             new DossierCodeMissing(),
             new DossierCodeTwice(),
             new DossierCodePattern(),

@@ -60,8 +60,8 @@ class CsvRowsTest {
 
     private List<Row> rows(String text, Charset charset) throws IOException, Unreadable {
         Path file = Files.write(folder.resolve("a.csv"), text.getBytes(charset));
-        Table table =
-                SourceFile.tables(file, "a.csv", new Limits(5000, 1, 1, 1000)).get(0);
+        Table table = SourceFile.tables(file, "a.csv", new Limits(5000, 1, 1, 1000, 1))
+                .get(0);
         try (RowReader rows = table.open()) {
             return rows.next(10_000);
         }

@@ -132,7 +132,7 @@ class WorkbookRowsTest {
                 zip.write(zeros);
             }
         }
-        assertRefused(bomb, new Limits(1000, 32 << 20, 1 << 20, 1000), Problem.TOO_LARGE);
+        assertRefused(bomb, new Limits(1000, 32 << 20, 1 << 20, 1000, 1), Problem.TOO_LARGE);
     }
 
     @Test
@@ -143,7 +143,7 @@ class WorkbookRowsTest {
             Workbooks.row(sheet, i, "x");
         }
         Path file = Workbooks.write(workbook, folder.resolve("a.xlsx"));
-        Limits ten = new Limits(10, 1 << 20, 1 << 20, 1000);
+        Limits ten = new Limits(10, 1 << 20, 1 << 20, 1000, 1);
         assertThatThrownBy(() -> rows(file, ten))
                 .isInstanceOfSatisfying(
                         Unreadable.class,
