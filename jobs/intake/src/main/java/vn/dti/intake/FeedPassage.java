@@ -81,7 +81,7 @@ final class FeedPassage {
             }
         }
         good.removeIf(FeedRow::setAside);
-        RuleBook.check(new FileFacts(filing, null, heading, read - blank, superseded, Set.of()), findings);
+        RuleBook.check(new FileFacts(filing, null, heading, read - blank, superseded, Set.of(), List.of()), findings);
     }
 
     /** The accepted rows, in the order of the file. */

@@ -169,7 +169,7 @@ public final class Intake {
     /** A file damaged further down has its heading, and is the same delivery as the one that was registered by it. */
     private static IntakeOutcome refused(Filing filing, Unreadable refusal, String sha256, @Nullable Heading heading) {
         Findings findings = new Findings(filing);
-        RuleBook.check(new FileFacts(filing, refusal, null, 0, List.of(), Set.of()), findings);
+        RuleBook.check(new FileFacts(filing, refusal, null, 0, List.of(), Set.of(), List.of()), findings);
         Receipt receipt = new Receipt(
                 DeliveryId.of(
                         name(filing),

@@ -12,6 +12,7 @@ import vn.dti.intake.keep.DossierIndex;
 import vn.dti.intake.map.Batch;
 import vn.dti.intake.map.Filing;
 import vn.dti.intake.map.Heading;
+import vn.dti.intake.map.NoDossier;
 import vn.dti.intake.map.RowMapper;
 import vn.dti.intake.quality.QualityTally;
 import vn.dti.intake.read.Row;
@@ -35,6 +36,8 @@ final class Passage {
     private final @Nullable Row[] written = new Row[Batch.CAPACITY];
     private final SetAsideRows faulty = new SetAsideRows();
     private final RowMapper mapper;
+    private final NoDossier noDossier;
+    private final List<Long> withoutDossier = new ArrayList<>();
     private final DossierIndex index = new DossierIndex();
     private final QualityTally quality;
     private final List<FileFacts.Superseded> superseded = new ArrayList<>();
@@ -55,6 +58,7 @@ final class Passage {
         this.taker = taker;
         batch = new Batch(heading, filing);
         mapper = new RowMapper(heading, filing);
+        noDossier = new NoDossier(heading);
         quality = new QualityTally(heading.provided(), filing.office() != null);
     }
 
@@ -80,6 +84,11 @@ final class Passage {
         read++;
         if (row.blank()) {
             blank++;
+            return;
+        }
+        if (noDossier.is(row)) {
+            blank++;
+            withoutDossier.add(row.number());
             return;
         }
         written[batch.size()] = row;
@@ -134,7 +143,7 @@ final class Passage {
     }
 
     FileFacts facts() {
-        return new FileFacts(filing, null, heading, read, superseded, dayOnly);
+        return new FileFacts(filing, null, heading, read, superseded, dayOnly, withoutDossier);
     }
 
     Set<Long> supersededRows() {

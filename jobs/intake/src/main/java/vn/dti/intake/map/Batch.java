@@ -24,6 +24,7 @@ public final class Batch {
     private final int[] cellCounts = new int[CAPACITY];
     private final int[] longestCells = new int[CAPACITY];
     private final boolean[] shifted = new boolean[CAPACITY];
+    private final boolean[] swallowing = new boolean[CAPACITY];
     private final boolean[] setAside = new boolean[CAPACITY];
     private final Map<Field, Cells> cells = new EnumMap<>(Field.class);
     private final @Nullable Unit[] resolvingUnits = new Unit[CAPACITY];
@@ -73,11 +74,12 @@ public final class Batch {
         size = 0;
     }
 
-    int addRow(long row, int cellCount, int longestCell, boolean cellsShifted) {
+    int addRow(long row, int cellCount, int longestCell, boolean cellsShifted, boolean rowsSwallowed) {
         rows[size] = row;
         cellCounts[size] = cellCount;
         longestCells[size] = longestCell;
         shifted[size] = cellsShifted;
+        swallowing[size] = rowsSwallowed;
         setAside[size] = false;
         resolvingUnits[size] = null;
         receivingUnits[size] = null;
@@ -103,6 +105,11 @@ public final class Batch {
     /** Whether some cell shows by its kind that it belongs under another title. */
     public boolean shifted(int i) {
         return shifted[i];
+    }
+
+    /** Whether some cell holds lines that look like further rows. */
+    public boolean swallowing(int i) {
+        return swallowing[i];
     }
 
     /** Whether a rule has set the row aside. */

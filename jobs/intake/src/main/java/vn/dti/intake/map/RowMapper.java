@@ -25,6 +25,8 @@ public final class RowMapper {
     private final TimeText times;
     private final ShiftedCells shift;
     private final boolean named;
+    private final boolean lines;
+    private final SwallowedRows swallowed;
     private final @Nullable Unit officeUnit;
 
     /** A mapper for a file with this heading. */
@@ -39,6 +41,8 @@ public final class RowMapper {
         }
         shift = new ShiftedCells(heading);
         named = heading.table().valuesCarryTheirNames();
+        lines = heading.table().everyRowHasAllCells();
+        swallowed = new SwallowedRows(heading.titles().size());
         names = new NameBook(filing.pack());
         ZoneId packZone = filing.pack().settings().zone();
         times = new TimeText(
@@ -53,13 +57,15 @@ public final class RowMapper {
     public void add(Row row, Batch batch) {
         int longest = 0;
         boolean shifted = false;
+        boolean swallowing = false;
         if (!named) {
             for (String cell : row.cells()) {
                 longest = Math.max(longest, cell.length());
+                swallowing |= lines && cell.indexOf('\n') >= 0 && swallowed.in(cell);
             }
             shifted = shift.shows(row);
         }
-        int i = batch.addRow(row.number(), row.cells().size(), longest, shifted);
+        int i = batch.addRow(row.number(), row.cells().size(), longest, shifted, swallowing);
         for (Field field : FIELDS) {
             if (!field.personal()) {
                 read(field, row, batch, i);

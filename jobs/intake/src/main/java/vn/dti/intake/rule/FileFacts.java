@@ -19,6 +19,7 @@ import vn.dti.schemas.extract.Field;
  * @param rowsRead the rows below the header
  * @param superseded rows whose dossier, or whose key in its feed, stands again further down
  * @param dayOnly time fields in which some cell names a day without an hour
+ * @param withoutDossier rows that have text and hold no dossier
  */
 public record FileFacts(
         Filing filing,
@@ -26,9 +27,11 @@ public record FileFacts(
         @Nullable Heading heading,
         long rowsRead,
         List<Superseded> superseded,
-        Set<Field> dayOnly) {
+        Set<Field> dayOnly,
+        List<Long> withoutDossier) {
 
     public FileFacts {
+        withoutDossier = List.copyOf(withoutDossier);
         superseded = List.copyOf(superseded);
         dayOnly = Set.copyOf(dayOnly);
     }

@@ -19,9 +19,9 @@ final class RowShape {
                 && batch.cellCount(i) < batch.heading().titles().size();
     }
 
-    /** A cell longer than any address or summary seen; two swallowed rows are longer. */
+    /** A cell longer than any address or summary seen, or one that holds whole rows. */
     static boolean tooLong(Batch batch, int i) {
-        return batch.longestCell(i) > MOST_CHARACTERS;
+        return batch.longestCell(i) > MOST_CHARACTERS || batch.swallowing(i);
     }
 
     /** Whether nothing in the row can be trusted to stand under its own title. */

@@ -8,12 +8,12 @@ public final class RowTooShort implements RowRule {
             "D105_ROW_TOO_SHORT",
             new Words(
                     "Dòng thiếu ô",
-                    "dòng có {other}; các ô thiếu ở cuối được coi là trống.",
+                    "số ô của dòng / của tiêu đề là {other}; các ô thiếu ở cuối được coi là trống.",
                     "Nếu ô thiếu ở giữa, các giá trị đứng sai cột.",
                     "So dòng này với phần mềm; nếu lệch cột, xuất lại rồi gửi lại."),
             new Words(
                     "Row with too few cells",
-                    "the row has {other}; the missing ones at its end count as empty.",
+                    "cells in the row / in the header: {other}; the missing ones at its end count as empty.",
                     "If one is missing in the middle, the values stand under wrong titles.",
                     "Compare the row with the system; if values are shifted, export and send again."),
             "Dòng bị ngắt giữa chừng khi sao chép",

@@ -8,12 +8,12 @@ public final class RowTooWide implements RowRule {
             "D104_ROW_TOO_WIDE",
             new Words(
                     "Dòng thừa ô",
-                    "dòng có {other}.",
+                    "số ô của dòng / của tiêu đề là {other}.",
                     "Một dấu phân cách không nằm trong ngoặc kép đã đẩy các giá trị sang sai cột.",
                     "Xuất lại bằng phần mềm, hoặc đặt ô có dấu phân cách trong ngoặc kép; gửi .xlsx sẽ tránh được lỗi này."),
             new Words(
                     "Row with too many cells",
-                    "the row has {other}.",
+                    "cells in the row / in the header: {other}.",
                     "A separator outside quotation marks has shifted the values under wrong titles.",
                     "Export again from the system, or put the cell with the separator in quotation marks; an .xlsx file avoids this."),
             "Địa chỉ \"Số 5, phố Huế\" không nằm trong ngoặc kép",

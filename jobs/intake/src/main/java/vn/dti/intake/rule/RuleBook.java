@@ -30,6 +30,7 @@ public final class RuleBook {
             new RowTooShort(),
             new QuoteNotClosed(),
             new CellsShifted(),
+            new RowWithoutDossier(),
             new ProcedureMissing(),
             new ProcedureUnknown(),
             new ProcedureNotInForce(),

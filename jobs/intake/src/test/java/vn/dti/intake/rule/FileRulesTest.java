@@ -120,7 +120,7 @@ class FileRulesTest {
         IntakeOutcome outcome = Extract.check(folder, csv.substring(0, csv.length() - 3));
         assertThat(outcome.countsByCode()).isEqualTo(Map.of("D105_ROW_TOO_SHORT", 1L));
         assertThat(outcome.receipt().rows().accepted()).isEqualTo(2);
-        assertThat(outcome.findings().get(0).messageVi()).startsWith("Dòng 3: dòng có ");
+        assertThat(outcome.findings().get(0).messageVi()).startsWith("Dòng 3: số ô của dòng");
     }
 
     @Test
