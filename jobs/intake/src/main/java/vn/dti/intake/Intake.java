@@ -14,7 +14,9 @@ import vn.dti.intake.map.Heading;
 import vn.dti.intake.map.HeadingSearch;
 import vn.dti.intake.read.Limits;
 import vn.dti.intake.read.Problem;
+import vn.dti.intake.read.Row;
 import vn.dti.intake.read.SourceFile;
+import vn.dti.intake.read.Table;
 import vn.dti.intake.read.Unreadable;
 import vn.dti.intake.receipt.Attachments;
 import vn.dti.intake.receipt.CodeCounts;
@@ -22,6 +24,8 @@ import vn.dti.intake.receipt.IndicatorYield;
 import vn.dti.intake.receipt.Language;
 import vn.dti.intake.receipt.Receipt;
 import vn.dti.intake.receipt.ReceiptFolder;
+import vn.dti.intake.receipt.ReceiptText;
+import vn.dti.intake.receipt.SourceText;
 import vn.dti.intake.returned.Mending;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
@@ -83,6 +87,26 @@ public final class Intake {
             return refused(filing, refusal, sha256, heading);
         } catch (IOException nothingIsWritten) {
             throw new IllegalStateException(nothingIsWritten);
+        }
+    }
+
+    /**
+     * Says which profile a file is read by, and how each of its columns is understood; nothing is judged and no trace left.
+     *
+     * @return lines for a terminal
+     */
+    public static List<String> explain(CheckRequest request, Language language) {
+        Filing filing = new Filing(request.office(), request.fileName(), request.arrivedAt(), request.pack());
+        SourceText text = new SourceText(language);
+        try {
+            List<Table> tables = SourceFile.tables(request.file(), filing.fileName(), Limits.USUAL);
+            List<Heading> candidates = HeadingSearch.candidates(tables, filing);
+            List<Row> examples =
+                    candidates.isEmpty() ? List.of() : candidates.get(0).table().head(SourceFile.HEAD_ROWS);
+            return text.of(request.fileName(), candidates, examples);
+        } catch (Unreadable refusal) {
+            return new ReceiptText(language)
+                    .findings(refused(filing, refusal, "", null).findings());
         }
     }
 

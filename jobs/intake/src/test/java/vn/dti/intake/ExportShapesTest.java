@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.intake.read.Workbooks;
+import vn.dti.intake.receipt.Language;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.PackLoader;
@@ -419,6 +420,29 @@ class ExportShapesTest {
         assertThat(check(Extract.file(folder, "b.json", "[]")).countsByCode()).containsOnlyKeys("F002_FILE_EMPTY");
         assertThat(check(Extract.file(folder, "c.json", "{\"a\": [1, 2]}")).countsByCode())
                 .containsOnlyKeys("F007_HEADER_NOT_FOUND");
+    }
+
+    @Test
+    void saysHowEachColumnIsUnderstood() throws IOException {
+        Path file = Extract.file(
+                folder,
+                "so.csv",
+                "MaHoSo;TrichYeuHoSo;NgayTiepNhan;KenhThucHien;ChuHoSo;TenDiaBan;NgayTiepNhan;Lỗi, cảnh báo\n"
+                        + "1;Khai sinh;05/10/2026 08:00;2;Nguyễn Thị Kín;x;06/10/2026 08:00;cũ\n");
+        CheckRequest request = new CheckRequest(file, "so.csv", OFFICE, Extract.ARRIVAL, HANOI, null);
+        assertThat(Intake.explain(request, Language.VIETNAMESE))
+                .startsWith(
+                        "so.csv: đọc theo mẫu so_theo_doi · Sổ theo dõi hồ sơ (tên cột MaHoSo, TrichYeuHoSo)",
+                        "  tiêu đề ở dòng 1; 5 cột đọc được",
+                        "  A · MaHoSo → Mã hồ sơ, ví dụ \"1\"",
+                        "  B · TrichYeuHoSo → Mã TTHC, ví dụ \"Khai sinh\"",
+                        "  C · NgayTiepNhan → trùng tên; đọc cột G · NgayTiepNhan",
+                        "  D · KenhThucHien → Kênh tiếp nhận, ví dụ \"2\" = ONLINE",
+                        "  E · ChuHoSo → Chủ hồ sơ (dữ liệu cá nhân, không đọc)",
+                        "  F · TenDiaBan → không dùng",
+                        "  G · NgayTiepNhan → Ngày tiếp nhận, ví dụ \"06/10/2026 08:00\"",
+                        "  H · Lỗi, cảnh báo → cột của kết quả kiểm tra, bỏ qua")
+                .anyMatch(line -> line.startsWith("Mẫu khác: standard · ") && line.endsWith("thiếu Mã TTHC"));
     }
 
     private Map<String, Object> taken(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package vn.dti.intake.map;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,6 +72,32 @@ public final class HeadingSearch {
                     best.missing().stream().map(ExtractField::titleVi).collect(Collectors.joining(", ")));
         }
         return best;
+    }
+
+    /**
+     * The best heading by each profile of the office, the one that {@link #best} takes first; of one table and row each.
+     *
+     * @throws Unreadable where a table cannot be read
+     */
+    public static List<Heading> candidates(List<Table> tables, Filing filing) throws Unreadable {
+        List<Heading> candidates = new ArrayList<>();
+        for (SourceProfile profile : profiles(filing, null)) {
+            TitleBook book = new TitleBook(profile);
+            Heading best = null;
+            for (Table table : tables) {
+                for (Row row : table.head(ROWS)) {
+                    Heading heading = book.understand(table, row);
+                    if (best == null || BETTER.compare(heading, best) > 0) {
+                        best = heading;
+                    }
+                }
+            }
+            if (best != null && !best.columns().isEmpty()) {
+                candidates.add(best);
+            }
+        }
+        candidates.sort(BETTER.reversed());
+        return candidates;
     }
 
     /** Separators and lines drawn with signs are no text. */

@@ -89,9 +89,9 @@ record HtmlTable(Path path, Limits limits) implements Table {
             page = new StreamParser(Parser.htmlParser());
             try {
                 page.parse(letters(table.path()), "");
-            } catch (IOException unreadable) {
+            } catch (IOException | UncheckedIOException unreadable) {
                 page.close();
-                throw new Unreadable(Problem.UNREADABLE, "");
+                throw refusal(unreadable);
             }
         }
 
@@ -130,12 +130,18 @@ record HtmlTable(Path path, Limits limits) implements Table {
                 }
                 return new Row(number, cells);
             } catch (IOException | UncheckedIOException unreadable) {
-                boolean letters = unreadable instanceof CharacterCodingException
-                        || unreadable.getCause() instanceof CharacterCodingException;
-                throw letters
-                        ? new Unreadable(Problem.NOT_UTF8, Long.toString(number + 1))
-                        : new Unreadable(Problem.UNREADABLE, "");
+                throw refusal(unreadable);
+            } catch (RuntimeException unparsable) {
+                throw new Unreadable(Problem.DAMAGED, "");
             }
+        }
+
+        private Unreadable refusal(Exception unreadable) {
+            boolean letters = unreadable instanceof CharacterCodingException
+                    || unreadable.getCause() instanceof CharacterCodingException;
+            return letters
+                    ? new Unreadable(Problem.NOT_UTF8, Long.toString(number + 1))
+                    : new Unreadable(Problem.UNREADABLE, "");
         }
 
         private List<String> cells(Element row) throws Unreadable {

@@ -109,6 +109,9 @@ final class ReturnedBook {
                 sheet.setColumnWidth(notesColumn, NOTES_WIDTH);
             }
             ResultSheet.add(workbook, telling, few);
+            if (original.getEntry("docProps/core.xml") == null) {
+                Undated.make(workbook);
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
             workbook.write(bytes);
             String part = sheet.getPackagePart().getPartName().getName().substring(1);

@@ -76,6 +76,7 @@ final class SetAsideBook {
         SetAsideBook book = new SetAsideBook(heading, notes, language);
         try (SXSSFWorkbook workbook = book.workbook) {
             book.fill(rows);
+            Undated.make(workbook.getXSSFWorkbook());
             workbook.write(out);
         }
     }

@@ -45,6 +45,9 @@ final class CheckCommand extends DtiCommand {
     @Option(names = "--page", paramLabel = "DIR", descriptionKey = "option.check.page")
     private @Nullable Path pages;
 
+    @Option(names = "--explain-source", descriptionKey = "option.check.explain")
+    private boolean explain;
+
     @Option(names = "--json", descriptionKey = "option.check.json")
     private boolean json;
 
@@ -52,6 +55,11 @@ final class CheckCommand extends DtiCommand {
     ExitCode run() throws IOException {
         Pack pack = options().pack();
         require(pack);
+        if (explain) {
+            files.forEach(
+                    file -> Intake.explain(request(pack, file), language()).forEach(out()::println));
+            return ExitCode.DONE;
+        }
         List<IntakeOutcome> outcomes = new ArrayList<>();
         for (Path file : files) {
             outcomes.add(Intake.check(request(pack, file)));
