@@ -79,7 +79,8 @@ public final class TestPack {
                 new OpenBands(List.of(1, 5), List.of(1)),
                 ReportMonths.CALENDAR,
                 ClockName.LAW,
-                false);
+                false,
+                90);
     }
 
     private static List<Unit> units() {

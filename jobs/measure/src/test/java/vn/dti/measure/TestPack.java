@@ -66,7 +66,8 @@ public final class TestPack {
                 new OpenBands(List.of(1, 5, 10), List.of(1, 3)),
                 months,
                 ClockName.LAW,
-                false);
+                false,
+                90);
         return new Pack(
                 settings,
                 units(),

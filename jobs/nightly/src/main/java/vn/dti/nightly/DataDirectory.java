@@ -24,6 +24,11 @@ public record DataDirectory(Path root) {
         return root.resolve("raw");
     }
 
+    /** What the offices are told, one folder an office, in it one a delivery. */
+    public Path receipts() {
+        return root.resolve("receipts");
+    }
+
     /** The releases and the pointer to the newest. */
     public Path releases() {
         return root.resolve("releases");

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  * @param clock by which reading of the clock due times are computed
  * @param rescheduledDueCounts whether, of a dossier rescheduled with an apology, the new due time counts (NĐ 61/2018 Đ19(9)) and
  *     not the first
+ * @param returnedDays for how many days the workbooks that go back to an office are kept: they hold persons
  */
 public record PackSettings(
         String name,
@@ -44,7 +45,8 @@ public record PackSettings(
         OpenBands openBands,
         ReportMonths reportMonths,
         ClockName clock,
-        boolean rescheduledDueCounts) {
+        boolean rescheduledDueCounts,
+        int returnedDays) {
 
     public PackSettings {
         languages = List.copyOf(languages);

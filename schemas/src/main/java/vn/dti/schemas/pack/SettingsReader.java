@@ -28,12 +28,18 @@ final class SettingsReader {
         "open_due_within",
         "report_closing_day",
         "clock",
-        "rescheduled_due_counts"
+        "rescheduled_due_counts",
+        "returned_days"
     };
     /** A closing day that every month has. */
     private static final int LAST_CLOSING_DAY = 28;
     /** Of a band: a year of days. */
     private static final int MOST_DAYS = 366;
+
+    /** A quarter: long enough to mend a month's file until it is closed. */
+    private static final int RETURNED_DAYS = 90;
+
+    private static final int MOST_RETURNED_DAYS = 3_660;
 
     private final List<YamlMap> maps;
 
@@ -71,7 +77,10 @@ final class SettingsReader {
                         .map(value -> new ReportMonths(value.number(1, ReportMonths.LAST)))
                         .orElse(ReportMonths.CALENDAR),
                 optional("clock").map(value -> value.constant(ClockName.class)).orElse(ClockName.LAW),
-                optional("rescheduled_due_counts").map(Value::yesNo).orElse(false));
+                optional("rescheduled_due_counts").map(Value::yesNo).orElse(false),
+                optional("returned_days")
+                        .map(value -> value.number(1, MOST_RETURNED_DAYS))
+                        .orElse(RETURNED_DAYS));
     }
 
     /** A key that no file need have. */

@@ -49,12 +49,13 @@ class FeedTest {
 
     @ParameterizedTest
     @EnumSource(Feed.class)
-    void theBuiltInProfileHasEveryFieldUnderItsOwnNames(Feed feed) {
+    void oneBuiltInProfileHasEveryFieldUnderItsOwnNames(Feed feed) {
         List<SourceProfile> profiles = HANOI.sources().stream()
                 .filter(profile -> profile.feed() == feed)
+                .filter(profile -> profile.columns().size() == feed.fields().size())
                 .toList();
 
-        assertThat(profiles).hasSize(1);
+        assertThat(profiles).as("vendors' own have fewer fields").hasSize(1);
         assertThat(profiles.get(0).columns()).containsOnlyKeys(feed.fields().toArray(ExtractField[]::new));
         profiles.get(0)
                 .columns()

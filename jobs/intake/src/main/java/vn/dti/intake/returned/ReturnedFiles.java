@@ -15,6 +15,8 @@ import vn.dti.schemas.extract.Finding;
 
 /** Writes the workbooks that go back to an office; the same file leaves the same bytes. */
 public final class ReturnedFiles {
+    private static final String SET_ASIDE = "set-aside.xlsx";
+    private static final String RETURNED = "returned";
 
     private ReturnedFiles() {}
 
@@ -40,9 +42,15 @@ public final class ReturnedFiles {
         return new Attachments(returned, setAside, rows.kept().size(), rows.count());
     }
 
+    /** Whether a file is one of those written here, by its name: they hold persons and are not kept for long. */
+    public static boolean holdsPersons(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(SET_ASIDE) || name.endsWith(RETURNED + ".xlsx") || name.endsWith(RETURNED + ".xlsm");
+    }
+
     private static String setAside(Path folder, String stem, Mending mending, CellNotes notes, Language language)
             throws IOException {
-        String name = stem + "set-aside.xlsx";
+        String name = stem + SET_ASIDE;
         Path made = Durable.temporary(folder.resolve(name + ".made"));
         Path fixed = Durable.temporary(folder.resolve(name));
         try {
@@ -63,7 +71,7 @@ public final class ReturnedFiles {
             Path folder, String stem, Mending mending, Receipt receipt, CellNotes notes, Language language)
             throws IOException {
         boolean macros = receipt.file().toLowerCase(Locale.ROOT).endsWith(".xlsm");
-        String name = stem + "returned" + (macros ? ".xlsm" : ".xlsx");
+        String name = stem + RETURNED + (macros ? ".xlsm" : ".xlsx");
         Path target = Durable.temporary(folder.resolve(name));
         try {
             if (!ReturnedBook.write(mending, receipt, notes, language, target)) {

@@ -1,5 +1,6 @@
 package vn.dti.nightly.intake;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import vn.dti.nightly.Workplace;
 
 /**
  * The intake job: the inbox is emptied into {@code raw} and the ledger, then every delivery that was never read is read,
- * those of a dead process first. An item is a delivery: one file, read by one thread, two files side by side.
+ * those of a dead process first; what went back to the offices long ago is removed. An item is a delivery: one file, read by one thread, two files side by side.
  */
 @Configuration(proxyBeanMethods = false)
 public class IntakeJob {
@@ -35,10 +36,11 @@ public class IntakeJob {
     }
 
     @Bean
-    Job intakeJob(JobRepository repository, Step collectStep, Step checkStep) {
+    Job intakeJob(JobRepository repository, Step collectStep, Step checkStep, Step expireStep) {
         return new JobBuilder("intake", repository)
                 .start(collectStep)
                 .next(checkStep)
+                .next(expireStep)
                 .build();
     }
 
@@ -62,6 +64,18 @@ public class IntakeJob {
                 .listener(check)
                 .listener(new Telling(books))
                 .taskExecutor(checkThreads)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    @Bean
+    Step expireStep(JobRepository repository) {
+        return new StepBuilder("expire", repository)
+                .tasklet(new StoppableWork(
+                        "expire",
+                        place.stop(),
+                        () -> Expiry.expire(
+                                place.data().receipts(), place.pack().settings().returnedDays(), Instant.now())))
                 .allowStartIfComplete(true)
                 .build();
     }
