@@ -159,7 +159,10 @@ class BadInputIT {
                         "FINISHED_BEFORE_RECEIVED",
                         pages.resolve("cases.csv.html").toString());
         assertThat(pages.resolve("cases.csv.html")).content().contains("FINISHED_BEFORE_RECEIVED");
-        assertThat(pages.resolve("cases.csv.2.html")).hasSameBinaryContentAs(pages.resolve("cases.csv.html"));
+        assertThat(pages.resolve("cases.csv.html")).content().contains("\"cases.csv.set-aside.xlsx\"");
+        assertThat(pages.resolve("cases.csv.2.html")).content().contains("\"cases.csv.2.set-aside.xlsx\"");
+        assertThat(pages.resolve("cases.csv.2.set-aside.xlsx"))
+                .hasSameBinaryContentAs(pages.resolve("cases.csv.set-aside.xlsx"));
         assertThat(nowhere).doesNotExist();
     }
 

@@ -45,6 +45,7 @@ class SampleNightIT {
         reportsOfEveryUnit(release);
         theFormAddsUp(release);
         findingsAreTheLedgerOfFaults();
+        Persons.of(kept).areNowhereIn(data);
         assertThat(Identities.violations(release.figures())).isEmpty();
 
         new QualityOfRelease(data, release).isWhatTheAcceptedFilesHold();
