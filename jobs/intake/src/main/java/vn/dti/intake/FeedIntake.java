@@ -69,6 +69,7 @@ final class FeedIntake {
                 feed,
                 DeliveryId.of(Intake.name(filing), sha256, heading.profile().digest()),
                 Intake.name(filing),
+                Intake.officeName(filing),
                 filing.fileName(),
                 sha256,
                 heading.profile().name(),

@@ -33,6 +33,7 @@ import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.Feed;
+import vn.dti.schemas.pack.Unit;
 
 /**
  * One file in, receipt out. Whatever the file holds, there is an outcome: what cannot be taken in is refused or set aside
@@ -174,6 +175,7 @@ public final class Intake {
         return new Receipt(
                 DeliveryId.of(name(filing), sha256, heading.profile().digest()),
                 name(filing),
+                officeName(filing),
                 filing.fileName(),
                 sha256,
                 heading.profile().name(),
@@ -200,6 +202,7 @@ public final class Intake {
                         sha256.isEmpty() ? filing.fileName() : sha256,
                         heading == null ? "" : heading.profile().digest()),
                 name(filing),
+                officeName(filing),
                 filing.fileName(),
                 sha256,
                 null,
@@ -220,6 +223,11 @@ public final class Intake {
     /** The office's name, empty where none is named. */
     static String name(Filing filing) {
         return filing.office() == null ? "" : filing.office();
+    }
+
+    /** The office's name as officials read it, null where it is no unit of the pack. */
+    static @Nullable String officeName(Filing filing) {
+        return filing.officeUnit().map(Unit::nameVi).orElse(null);
     }
 
     /** The delivery that a receipt tells of. */

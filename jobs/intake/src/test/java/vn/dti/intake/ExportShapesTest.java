@@ -422,6 +422,18 @@ class ExportShapesTest {
                 .containsOnlyKeys("F007_HEADER_NOT_FOUND");
     }
 
+    /** A sheet that several profiles could read goes to the one that knows most words. */
+    @Test
+    void readsFieldNamesInASheetByTheWidestProfile() throws IOException {
+        String csv = "MaHoSo,MaTTHC,NgayTiepNhan,TrangThaiHoSo,DuocThanhToanTrucTuyen\n"
+                + "000.00.01.H26-261005-0001,"
+                + HANOI.procedures().all().iterator().next().code()
+                + ",05/10/2026 08:00,Đang xử lý,True\n";
+        IntakeOutcome outcome = check(Extract.file(folder, "a.csv", csv));
+        assertThat(outcome.receipt().source()).isEqualTo("standard");
+        assertThat(outcome.findings()).isEmpty();
+    }
+
     @Test
     void saysHowEachColumnIsUnderstood() throws IOException {
         Path file = Extract.file(

@@ -16,7 +16,8 @@ import vn.dti.schemas.pack.SourceProfile;
 
 /**
  * Finds the header: of all sheets (or separators), all profiles of the office and the first {@link #ROWS} rows, the
- * combination with every required column, made for this office, that recognises most columns; of equals that of the dossiers.
+ * combination with every required column, made for this office, that recognises most columns; of equals that of the dossiers, then the profile that
+ * knows most fields.
  */
 public final class HeadingSearch {
     /** How far down a header may stand, below banners. */
@@ -26,7 +27,8 @@ public final class HeadingSearch {
             .thenComparing(heading -> heading.missing().isEmpty())
             .thenComparing(heading -> !heading.profile().offices().contains("*"))
             .thenComparing(heading -> heading.columns().size())
-            .thenComparing(heading -> heading.profile().feed() == Feed.DOSSIERS);
+            .thenComparing(heading -> heading.profile().feed() == Feed.DOSSIERS)
+            .thenComparing(heading -> heading.profile().columns().size());
 
     private HeadingSearch() {}
 

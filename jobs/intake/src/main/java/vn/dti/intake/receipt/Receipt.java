@@ -14,6 +14,7 @@ import vn.dti.schemas.extract.Severity;
  * @param feed what the file is about; dossiers where it was refused before that was known
  * @param delivery the delivery's name
  * @param office who sent it; empty in a dry run that names none
+ * @param officeName its name in Vietnamese, null where it is no unit of the pack
  * @param file the file's name as sent
  * @param sha256 the SHA-256 of its bytes; empty where they could not be read
  * @param source the profile that read it, null where it was refused before
@@ -33,6 +34,7 @@ public record Receipt(
         Feed feed,
         String delivery,
         String office,
+        @Nullable String officeName,
         String file,
         String sha256,
         @Nullable String source,
@@ -58,6 +60,7 @@ public record Receipt(
     public Receipt(
             String delivery,
             String office,
+            @Nullable String officeName,
             String file,
             String sha256,
             @Nullable String source,
@@ -76,6 +79,7 @@ public record Receipt(
                 Feed.DOSSIERS,
                 delivery,
                 office,
+                officeName,
                 file,
                 sha256,
                 source,

@@ -40,6 +40,9 @@ public final class ReceiptJson {
         }
         node.put("delivery", receipt.delivery());
         node.put("office", receipt.office());
+        if (receipt.officeName() != null) {
+            node.put("office_name", receipt.officeName());
+        }
         node.put("file", receipt.file());
         node.put("sheet", receipt.sheet());
         node.put("sha256", receipt.sha256());

@@ -71,6 +71,13 @@ public final class ReceiptPage {
         page.element("h2", shown.say("Cần làm gì", "What to do")).element("p", telling.toDo());
         String setAside = attached.setAside();
         String returned = attached.returned();
+        if (attached.unmarkable()) {
+            page.element(
+                    "p",
+                    shown.say(
+                            "Không đánh dấu được vào chính tệp này vì cấu trúc của sổ tính; hãy xem các dòng và ô dưới đây.",
+                            "This workbook is built so that its faults could not be marked in it; see the rows and cells below."));
+        }
         if (setAside == null && returned == null) {
             return;
         }

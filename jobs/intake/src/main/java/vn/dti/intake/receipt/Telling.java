@@ -84,7 +84,11 @@ public record Telling(Receipt receipt, Shown shown) {
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         fact(facts, shown.say("Tên tệp", "File"), receipt.file());
-        fact(facts, shown.say("Nơi gửi", "Office"), receipt.office());
+        String name = receipt.officeName();
+        fact(
+                facts,
+                shown.say("Nơi gửi", "Office"),
+                name == null ? receipt.office() : name + " (" + receipt.office() + ")");
         fact(facts, shown.say("Thời điểm đến", "Arrived"), TIME.format(receipt.arrivedAt()));
         fact(facts, shown.say("Đọc theo mẫu", "Read as"), receipt.sourceTitle());
         fact(facts, shown.say("Trang tính", "Sheet"), receipt.sheet());

@@ -39,7 +39,8 @@ public final class ReturnedFiles {
         String setAside = rows.count() == 0 ? null : setAside(folder, stem, mending, notes, language);
         boolean mark = mending.heading().table().sheet() != null && !notes.none();
         String returned = mark ? returned(folder, stem, mending, receipt, notes, language) : null;
-        return new Attachments(returned, setAside, rows.kept().size(), rows.count());
+        return new Attachments(
+                returned, mark && returned == null, setAside, rows.kept().size(), rows.count());
     }
 
     /** Whether a file is one of those written here, by its name: they hold persons and are not kept for long. */

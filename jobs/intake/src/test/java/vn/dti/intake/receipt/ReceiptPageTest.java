@@ -45,6 +45,12 @@ class ReceiptPageTest {
     }
 
     @Test
+    void namesTheOffice() throws Exception {
+        Document page = page(check(new Extract().good(1)));
+        assertThat(texts(page.getDocumentElement(), "td")).contains("Phường Hoàn Kiếm (H26.101)");
+    }
+
+    @Test
     void namesEachCellAndSaysOnceWhyAndHowToMend() throws Exception {
         Document page = page(check(new Extract()
                 .row(Map.of(Field.STATUS, "Đang chờ"))

@@ -86,6 +86,7 @@ class ReceiptTextTest {
         return new Receipt(
                 "H26.101-0123456789abcdef",
                 "H26.101",
+                "Phường Hoàn Kiếm",
                 "thang10.csv",
                 "aa",
                 "chuan",

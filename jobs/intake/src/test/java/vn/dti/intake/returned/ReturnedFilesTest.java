@@ -213,6 +213,18 @@ class ReturnedFilesTest {
     }
 
     @Test
+    void saysWhereAWorkbookCannotBeMarked() throws IOException {
+        Path sent = rewritten(
+                workbook(),
+                "docProps/app.xml",
+                xml -> xml.replace("<Application>", "<Application>" + " ".repeat(9 << 20)));
+        Attachments attached = give(Extract.check(sent, TestPack.pack()));
+        assertThat(attached.returned()).isNull();
+        assertThat(attached.unmarkable()).isTrue();
+        assertThat(attached.setAside()).isNotNull();
+    }
+
+    @Test
     void commentsTheFirstThousandCellsAndNotesAll() throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
         Sheet sheet = workbook.createSheet("Hồ sơ");
