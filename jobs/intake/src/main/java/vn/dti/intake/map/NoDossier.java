@@ -12,7 +12,7 @@ import vn.dti.schemas.pack.Folding;
  * lines of date and signature. None of them names a time of reception.
  */
 public final class NoDossier {
-    private static final Pattern TOTAL = Pattern.compile("(tong|cong)( .*)?");
+    private static final Pattern TOTAL = Pattern.compile("(tong|cong|(tong so|tong cong)( .*)?)");
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)?");
     /** A time is longer, a column's number is not. */
     private static final int LONGEST_NUMBER = 4;
@@ -49,7 +49,7 @@ public final class NoDossier {
                 .map(CellWords::clean)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        return row.cell(received).isBlank() ? line(row, filled) || total(filled) : numbers(filled);
+        return row.cell(received).isBlank() ? line(row, filled) || total(row, filled) : numbers(filled);
     }
 
     private boolean line(Row row, List<String> filled) {
@@ -58,10 +58,16 @@ public final class NoDossier {
         return filled.size() == 1 || (nothing && filled.size() <= MOST_CELLS_OF_A_LINE);
     }
 
-    private static boolean total(List<String> filled) {
-        return filled.stream()
-                .limit(WORDS_LOOKED_AT)
-                .anyMatch(cell -> TOTAL.matcher(Folding.fold(cell)).matches());
+    /** Where the codes should be there is nothing, or the word itself. */
+    private boolean total(Row row, List<String> filled) {
+        return filled.stream().limit(WORDS_LOOKED_AT).anyMatch(NoDossier::total)
+                && IntStream.of(identifying)
+                        .mapToObj(row::cell)
+                        .allMatch(cell -> cell.isBlank() || total(CellWords.clean(cell)));
+    }
+
+    private static boolean total(String cell) {
+        return TOTAL.matcher(Folding.fold(cell)).matches();
     }
 
     private static boolean numbers(List<String> filled) {
