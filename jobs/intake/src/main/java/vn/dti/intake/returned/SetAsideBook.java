@@ -91,7 +91,8 @@ final class SetAsideBook {
 
     private void fill(List<Row> rows) {
         SXSSFSheet sheet = workbook.createSheet(ReturnedWords.SET_ASIDE_SHEET.in(language));
-        int column = NoteColumn.of(heading, widest(rows));
+        // a row as wide as a sheet gives its last cell up for the notes
+        int column = Math.min(NoteColumn.of(heading, widest(rows)), NoteColumn.MOST - 1);
         widths(sheet, rows, column);
         sheet.createFreezePane(0, 1);
         SXSSFRow head = sheet.createRow(0);
@@ -104,7 +105,8 @@ final class SetAsideBook {
             SXSSFRow written = sheet.createRow(number);
             number++;
             Map<Integer, Severity> faulty = notes.cells(row.number());
-            for (int i = 0; i < Math.max(row.cells().size(), heading.titles().size()); i++) {
+            int cells = Math.max(row.cells().size(), heading.titles().size());
+            for (int i = 0; i < Math.min(cells, NoteColumn.MOST); i++) {
                 Severity severity = faulty.get(i);
                 if (i != column) {
                     cell(written, i, row.cell(i), severity == null ? plain : marked.getOrDefault(severity, plain));

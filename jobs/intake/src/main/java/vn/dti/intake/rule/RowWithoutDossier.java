@@ -6,7 +6,7 @@ import vn.dti.schemas.extract.Field;
 /** A row of totals, of column numbers, a group's title or a signature: counted as blank. */
 public final class RowWithoutDossier implements FileRule {
     private static final RuleText TEXT = RuleText.info(
-            "D108_ROW_WITHOUT_DOSSIER",
+            "F017_ROW_WITHOUT_DOSSIER",
             new Words(
                     "Dòng không phải hồ sơ",
                     "dòng tổng, dòng đánh số cột, tên nhóm hoặc phần ký; không phải hồ sơ, tính như dòng trống.",

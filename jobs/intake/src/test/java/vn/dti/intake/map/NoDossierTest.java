@@ -38,9 +38,9 @@ class NoDossierTest {
         IntakeOutcome outcome = Extract.check(folder, TITLES + GOOD + row + "\n");
         assertThat(outcome.receipt().rows().blank()).isEqualTo(1);
         assertThat(outcome.receipt().rows().accepted()).isEqualTo(1);
-        assertThat(outcome.countsByCode()).containsEntry("D108_ROW_WITHOUT_DOSSIER", 1L);
+        assertThat(outcome.countsByCode()).containsEntry("F017_ROW_WITHOUT_DOSSIER", 1L);
         assertThat(outcome.findings())
-                .filteredOn(finding -> finding.code().startsWith("D108"))
+                .filteredOn(finding -> finding.code().startsWith("F017"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.row()).isEqualTo(3));
     }
@@ -61,13 +61,13 @@ class NoDossierTest {
         IntakeOutcome outcome = Extract.check(folder, TITLES + GOOD + row + "\n");
         assertThat(outcome.receipt().rows().blank()).isZero();
         assertThat(outcome.receipt().rows().setAside()).isEqualTo(1);
-        assertThat(outcome.countsByCode()).doesNotContainKey("D108_ROW_WITHOUT_DOSSIER");
+        assertThat(outcome.countsByCode()).doesNotContainKey("F017_ROW_WITHOUT_DOSSIER");
     }
 
     @Test
     void leavesAShortLineOfATextFileToTheRuleOfItsShape() throws IOException {
         IntakeOutcome outcome = Extract.check(folder, TITLES + GOOD + "phố Huế\n");
-        assertThat(outcome.countsByCode().keySet()).doesNotContain("D108_ROW_WITHOUT_DOSSIER");
+        assertThat(outcome.countsByCode().keySet()).doesNotContain("F017_ROW_WITHOUT_DOSSIER");
         assertThat(outcome.countsByCode()).containsKey("D105_ROW_TOO_SHORT");
         assertThat(outcome.receipt().rows().blank()).isZero();
     }

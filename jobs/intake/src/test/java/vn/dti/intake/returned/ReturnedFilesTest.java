@@ -225,6 +225,25 @@ class ReturnedFilesTest {
     }
 
     @Test
+    void givesARowBackThatIsAsWideAsASheet() throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet("Hồ sơ");
+        titles(sheet, 0);
+        Workbooks.row(sheet, 1, values(1, Map.of(Field.STATUS, "Lạ")));
+        sheet.getRow(1).createCell(NoteColumn.MOST - 1).setCellValue("x");
+        Path sent = Workbooks.write(workbook, folder.resolve("rong.xlsx"));
+        Attachments attached = give(Extract.check(sent, TestPack.pack()));
+        try (XSSFWorkbook after = open(folder.resolve(Objects.requireNonNull(attached.setAside())))) {
+            assertThat(after.getSheetAt(0)
+                            .getRow(1)
+                            .getCell(NoteColumn.MOST - 1)
+                            .getStringCellValue())
+                    .contains("Lạ");
+        }
+        assertThat(attached.returned()).isNotNull();
+    }
+
+    @Test
     void commentsTheFirstThousandCellsAndNotesAll() throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
         Sheet sheet = workbook.createSheet("Hồ sơ");
