@@ -28,10 +28,12 @@ import vn.dti.schemas.pack.PackLoader;
 
 /**
  * Whatever bytes come there is an outcome, soon, and its rows add up. Real files of every kind are damaged at random, workbooks
- * also inside. {@code -Dfuzz.inputs=100000} for a long run, {@code -Dfuzz.seed} for another one; a failure names its seed.
+ * also inside. {@code -Dfuzz.inputs=100000} for a long run, {@code -Dfuzz.seed} for another one; a failure names its seed and its
+ * input, from which {@code -Dfuzz.from} begins again.
  */
 class FuzzTest {
     private static final int INPUTS = Integer.getInteger("fuzz.inputs", 600);
+    private static final int FROM = Integer.getInteger("fuzz.from", 0);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     private static final long LARGEST_BASE = 200_000;
     private static final long SLOWEST_SECONDS = 60;
@@ -50,7 +52,7 @@ class FuzzTest {
         long slowest = 0;
         long refused = 0;
         long heap = 0;
-        for (int input = 0; input < INPUTS; input++) {
+        for (int input = FROM; input < INPUTS; input++) {
             Random random = new Random(SEED * 1_000_003 + input);
             Base base = bases.get(random.nextInt(bases.size()));
             String name = random.nextInt(20) == 0

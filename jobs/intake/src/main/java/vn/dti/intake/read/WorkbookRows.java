@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -27,11 +28,16 @@ final class WorkbookRows implements RowReader {
         this(workbook, false, sheet, dates, limits);
     }
 
+    /** A sheet's name; empty where a damaged workbook names it nowhere. */
+    static String name(Sheet sheet) {
+        return Objects.requireNonNullElse(sheet.getName(), "");
+    }
+
     private WorkbookRows(ReadableWorkbook workbook, boolean own, Sheet sheet, DateSystem dates, Limits limits)
             throws Unreadable {
         this.limits = limits;
         this.workbook = workbook;
-        sheetName = sheet.getName();
+        sheetName = name(sheet);
         ownWorkbook = own;
         cellText = new CellText(dates);
         try {

@@ -29,7 +29,8 @@ record WorkbookTable(Path path, int index, String sheet, DateSystem dateSystem, 
             for (Sheet sheet : workbook.getSheets().toList()) {
                 try (RowReader rows = new WorkbookRows(workbook, sheet, dates, limits)) {
                     List<Row> head = rows.next(SourceFile.HEAD_ROWS);
-                    sheets.add(new WorkbookTable(path, sheet.getIndex(), sheet.getName(), dates, head, limits));
+                    sheets.add(
+                            new WorkbookTable(path, sheet.getIndex(), WorkbookRows.name(sheet), dates, head, limits));
                 }
             }
         } catch (IOException | RuntimeException damaged) {

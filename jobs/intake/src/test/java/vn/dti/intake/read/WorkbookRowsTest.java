@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 class WorkbookRowsTest {
     @TempDir
@@ -101,6 +102,19 @@ class WorkbookRowsTest {
         assertThat(SourceFile.tables(file, "a.xlsx", Limits.USUAL))
                 .extracting(Table::sheet)
                 .containsExactly("Bìa", "Hồ sơ");
+    }
+
+    @Test
+    void readsASheetThatLostItsName() throws Exception {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        Workbooks.row(workbook.createSheet("Hồ sơ"), 0, "x");
+        Element named =
+                (Element) workbook.getCTWorkbook().getSheets().getSheetArray(0).getDomNode();
+        named.removeAttribute("name");
+        Path file = Workbooks.write(workbook, folder.resolve("a.xlsx"));
+        assertThat(SourceFile.tables(file, "a.xlsx", Limits.USUAL))
+                .extracting(Table::sheet)
+                .containsExactly("");
     }
 
     @Test
