@@ -6,6 +6,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.dti.bench.intake.IntakeBench;
 import vn.dti.bench.measure.MeasureBench;
 
 /** The measurements: {@code bench NAME}. Results go to standard output, everything else to standard error. */
@@ -13,7 +14,7 @@ import vn.dti.bench.measure.MeasureBench;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures a part of the night on data made from a seed.",
-        subcommands = {MeasureBench.class})
+        subcommands = {IntakeBench.class, MeasureBench.class})
 public final class Bench {
     private Bench() {}
 

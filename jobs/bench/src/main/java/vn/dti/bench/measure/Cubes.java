@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.bench.Cold;
 import vn.dti.bench.Cost;
 import vn.dti.bench.Results;
 import vn.dti.schemas.dataset.Edition;

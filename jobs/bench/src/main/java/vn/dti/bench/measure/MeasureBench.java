@@ -2,7 +2,6 @@ package vn.dti.bench.measure;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -75,8 +74,7 @@ public final class MeasureBench implements Callable<Integer> {
         }
         Results results = new Results(command.commandLine().getOut());
         MeasureHome home = MeasureHome.find();
-        results.number("machine.load1", load(), "processes");
-        results.count("machine.cores", Runtime.getRuntime().availableProcessors());
+        results.machine();
         results.count("measure.seed", seed);
         results.count("measure.runs", runs);
         AcceptedCity city = city(dossiers);
@@ -135,10 +133,5 @@ public final class MeasureBench implements Callable<Integer> {
     private AcceptedCity city(long dossiers) throws IOException {
         return AcceptedCity.below(
                 Files.createDirectories(work.toAbsolutePath()), new Plan(PACK, dossiers, MONTH, months, runs, seed));
-    }
-
-    private static double load() throws IOException {
-        String load = Files.readString(Path.of("/proc/loadavg"), StandardCharsets.ISO_8859_1);
-        return Double.parseDouble(load.substring(0, load.indexOf(' ')));
     }
 }

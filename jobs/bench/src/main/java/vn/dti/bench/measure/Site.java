@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dti.bench.Cold;
 import vn.dti.bench.Cost;
 import vn.dti.bench.CostWatch;
 import vn.dti.bench.city.AcceptedCity;

@@ -1,15 +1,13 @@
-package vn.dti.bench.measure;
+package vn.dti.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import vn.dti.bench.Cost;
-import vn.dti.bench.CostWatch;
 
 /** Runs a process to its end and watches what it costs. */
-final class Cold {
+public final class Cold {
     private Cold() {}
 
     /**
@@ -20,7 +18,7 @@ final class Cold {
      * @param archive the class-data archive it may use
      * @throws IOException where it ends with another exit code than 0, with what it said
      */
-    static Cost run(ProcessBuilder builder, Path log, Optional<Path> archive) throws Exception {
+    public static Cost run(ProcessBuilder builder, Path log, Optional<Path> archive) throws Exception {
         builder.redirectErrorStream(true).redirectOutput(log.toFile());
         int[] exit = new int[1];
         Cost cost = CostWatch.of(archive, () -> {
