@@ -78,7 +78,7 @@ public final class Intake {
                 return FeedIntake.check(request.file(), filing, heading, sha256);
             }
             Findings findings = new Findings(filing);
-            Passage passage = new Passage(heading, filing, findings, batch -> {});
+            Passage passage = new Passage(heading, filing, findings, null);
             passage.run();
             RuleBook.check(passage.facts(), findings);
             Receipt receipt = receipt(filing, heading, sha256, rows(passage), null, findings, passage.quality());
@@ -136,10 +136,10 @@ public final class Intake {
         LocalDate earliest;
         List<QualityCount> quality;
         try (DeliveryStore store = new DeliveryStore(request.dataDirectory(), delivery, metadata)) {
-            Passage passage = new Passage(heading, filing, findings, store::write);
+            Passage passage = new Passage(heading, filing, findings, store);
             passage.run();
             RuleBook.check(passage.facts(), findings);
-            store.publish(passage.supersededRows());
+            store.publish();
             rows = rows(passage);
             mending = new Mending(request.file(), heading, passage.faulty());
             earliest = store.earliestReception();

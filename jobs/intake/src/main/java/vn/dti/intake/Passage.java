@@ -3,11 +3,11 @@ package vn.dti.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dti.intake.keep.DeliveryStore;
 import vn.dti.intake.keep.DossierIndex;
 import vn.dti.intake.map.Batch;
 import vn.dti.intake.map.Filing;
@@ -26,12 +26,12 @@ import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.FieldType;
 
-/** One reading of a file from its header to its end: mapped, judged, handed on batch by batch. */
+/** One reading of a file from its header to its end: mapped, judged, kept batch by batch. */
 final class Passage {
     private final Heading heading;
     private final Filing filing;
     private final Findings findings;
-    private final BatchTaker taker;
+    private final @Nullable DeliveryStore store;
     private final Batch batch;
     private final @Nullable Row[] written = new Row[Batch.CAPACITY];
     private final SetAsideRows faulty = new SetAsideRows();
@@ -46,16 +46,14 @@ final class Passage {
     private long blank;
     private long setAside;
 
-    /** Takes judged batches; the batch is filled again afterwards. */
-    interface BatchTaker {
-        void take(Batch batch) throws IOException;
-    }
-
-    Passage(Heading heading, Filing filing, Findings findings, BatchTaker taker) {
+    /**
+     * @param store where the rows are kept, null where nothing is
+     */
+    Passage(Heading heading, Filing filing, Findings findings, @Nullable DeliveryStore store) {
         this.heading = heading;
         this.filing = filing;
         this.findings = findings;
-        this.taker = taker;
+        this.store = store;
         batch = new Batch(heading, filing);
         mapper = new RowMapper(heading, filing);
         noDossier = new NoDossier(heading);
@@ -66,7 +64,7 @@ final class Passage {
      * Reads to the end.
      *
      * @throws Unreadable where the file cannot be read to its end
-     * @throws IOException where the taker cannot write
+     * @throws IOException where the store cannot write
      */
     void run() throws Unreadable, IOException {
         findings.sheet(heading.table().sheet());
@@ -114,7 +112,9 @@ final class Passage {
                 dayOnly.add(field);
             }
         }
-        taker.take(batch);
+        if (store != null) {
+            store.write(batch);
+        }
         batch.clear();
     }
 
@@ -124,6 +124,9 @@ final class Passage {
             if (earlier != 0) {
                 superseded.add(new FileFacts.Superseded(earlier, row, code));
                 quality.takeOut(earlier);
+                if (store != null) {
+                    store.takeBack(earlier);
+                }
             }
         }
     }
@@ -144,12 +147,6 @@ final class Passage {
 
     FileFacts facts() {
         return new FileFacts(filing, null, heading, read, superseded, dayOnly, withoutDossier);
-    }
-
-    Set<Long> supersededRows() {
-        Set<Long> rows = new HashSet<>();
-        superseded.forEach(row -> rows.add(row.row()));
-        return rows;
     }
 
     /** How clean the rows are that are loaded. */

@@ -30,7 +30,7 @@ public final class ParquetSink implements Closeable {
      * Rows of a row group, six pages: few enough to hold a group of all the extract's columns in some 20 MB, many enough
      * for dictionaries to pay. A commune's month is one group; a reader still gets tasks to run side by side.
      */
-    static final int ROWS_PER_GROUP = 6 * ROWS_PER_PAGE;
+    public static final int ROWS_PER_GROUP = 6 * ROWS_PER_PAGE;
 
     private static final int LEVEL = 1;
     private static final int STATISTICS_LENGTH = 64;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,12 @@ public final class DeliveryStore implements Closeable {
     private final Path sievedTemporary;
     private final Map<String, String> metadata;
     private final ParquetSink sink;
-    private final AcceptedBlock block = new AcceptedBlock();
+    private final AcceptedRows accept = new AcceptedRows();
+    /** Rows held back until a row group is full, so that a later row of a dossier can still take an earlier one's place. */
+    private final List<RowBlock> waiting = new ArrayList<>();
+
+    private final Set<Long> takenBack = new HashSet<>();
+    private int rowsWaiting;
     private final List<SetAsideRow> setAsideRows = new ArrayList<>();
     private long earliest = NEVER;
 
@@ -66,25 +72,57 @@ public final class DeliveryStore implements Closeable {
      * @throws IOException where our disk cannot be written
      */
     public void write(Batch batch) throws IOException {
-        RowBlock rows = block.of(batch);
-        sink.write(rows);
-        noteEarliest(rows);
+        RowBlock rows = block(Datasets.ACCEPTED);
+        accept.fill(batch, rows);
+        waiting.add(rows);
+        rowsWaiting += rows.size();
         for (int i = 0; i < batch.size(); i++) {
             if (batch.setAside(i)) {
                 setAsideRows.add(SetAsideRow.of(batch, i));
             }
         }
+        if (rowsWaiting >= ParquetSink.ROWS_PER_GROUP) {
+            writeWaiting();
+        }
+    }
+
+    /** Sets a row aside after all, because a later row of the same dossier takes its place. */
+    public void takeBack(long row) {
+        takenBack.add(row);
+    }
+
+    private void writeWaiting() throws IOException {
+        for (RowBlock rows : waiting) {
+            RowBlock kept = takenBack.isEmpty() ? rows : without(rows);
+            sink.write(kept);
+            noteEarliest(kept);
+        }
+        waiting.clear();
+        rowsWaiting = 0;
+    }
+
+    /** The rows of a block that were not taken back; the others are then known to be set aside. */
+    private RowBlock without(RowBlock from) {
+        RowBlock to = block(Datasets.ACCEPTED);
+        for (int i = 0; i < from.size(); i++) {
+            if (takenBack.remove(from.longValue(ROW, i))) {
+                setAsideRows.add(SetAsideRow.of(from, i));
+            } else {
+                copy(from, i, to);
+            }
+        }
+        return to;
     }
 
     /**
      * Finishes both files and gives them their names.
      *
-     * @param superseded accepted rows that a later row of the same dossier replaces: they are set aside after all
      * @throws IOException where our disk cannot be written
      */
-    public void publish(Set<Long> superseded) throws IOException {
+    public void publish() throws IOException {
+        writeWaiting();
         sink.close();
-        Path finished = superseded.isEmpty() ? acceptedTemporary : sieve(superseded);
+        Path finished = takenBack.isEmpty() ? acceptedTemporary : sieve();
         setAsideRows.sort(Comparator.comparingLong(SetAsideRow::row));
         try (ParquetSink rest = ParquetSink.create(setAsideTemporary, Datasets.SET_ASIDE, metadata)) {
             RowBlock rows = block(Datasets.SET_ASIDE);
@@ -101,22 +139,14 @@ public final class DeliveryStore implements Closeable {
         Durable.publish(finished, accepted);
     }
 
-    /** Takes rows out again. Rare, so a second pass over our own file costs less than holding every row back. */
-    private Path sieve(Set<Long> superseded) throws IOException {
+    /** Takes rows out again that were written before a later row of theirs came: rare, so a second pass is not too dear. */
+    private Path sieve() throws IOException {
         RowBlock from = block(Datasets.ACCEPTED);
-        RowBlock to = block(Datasets.ACCEPTED);
         earliest = NEVER;
         try (ParquetSource source = ParquetSource.open(acceptedTemporary);
                 ParquetSink sieved = ParquetSink.create(sievedTemporary, Datasets.ACCEPTED, metadata)) {
             while (source.read(from)) {
-                to.size(0);
-                for (int i = 0; i < from.size(); i++) {
-                    if (superseded.contains(from.longValue(ROW, i))) {
-                        setAsideRows.add(SetAsideRow.of(from, i));
-                    } else {
-                        copy(from, i, to);
-                    }
-                }
+                RowBlock to = without(from);
                 sieved.write(to);
                 noteEarliest(to);
             }

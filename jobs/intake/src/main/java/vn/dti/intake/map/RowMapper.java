@@ -2,7 +2,9 @@ package vn.dti.intake.map;
 
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.read.Row;
 import vn.dti.schemas.extract.Field;
@@ -21,6 +23,7 @@ public final class RowMapper {
     private final int[] columns = new int[FIELDS.length];
     private final @Nullable String[] constants = new String[FIELDS.length];
     private final Map<Field, Words> words = new EnumMap<>(Field.class);
+    private final Set<Field> kept = EnumSet.noneOf(Field.class);
     private final NameBook names;
     private final TimeText times;
     private final ShiftedCells shift;
@@ -38,6 +41,9 @@ public final class RowMapper {
             columns[field.ordinal()] = heading.columns().getOrDefault(field, NO_COLUMN);
             constants[field.ordinal()] = profile.constants().get(field);
             words.put(field, new Words(field, profile.columns().get(field)));
+            if (Words.constants(field).isEmpty()) {
+                kept.add(field);
+            }
         }
         shift = new ShiftedCells(heading);
         named = heading.table().valuesCarryTheirNames();
@@ -59,9 +65,10 @@ public final class RowMapper {
         boolean shifted = false;
         boolean swallowing = false;
         if (!named) {
-            for (String cell : row.cells()) {
+            for (int column = 0; column < row.cells().size(); column++) {
+                String cell = row.cells().get(column);
                 longest = Math.max(longest, cell.length());
-                swallowing |= lines && cell.indexOf('\n') >= 0 && swallowed.in(cell);
+                swallowing |= lines && swallowed.in(cell);
             }
             shifted = shift.shows(row);
         }
@@ -112,7 +119,7 @@ public final class RowMapper {
         String constant = word(field, written);
         // Where a source's own words are kept, nobody's number may stand among them; said also where they would be
         // mapped.
-        boolean personal = PersonalLooks.has(Words.constants(field).isEmpty() ? written : String.valueOf(constant));
+        boolean personal = PersonalLooks.has(kept.contains(field) ? written : String.valueOf(constant));
         if (constant == null || constant.length() > LONGEST_WORDS || personal) {
             cells.invalid(i, written);
         } else {

@@ -16,6 +16,9 @@ final class SwallowedRows {
 
     /** Whether some line below the first has nearly as many separators as a row; an address of several lines has fewer. */
     boolean in(String cell) {
+        if (cell.length() <= separators) {
+            return false;
+        }
         for (int from = cell.indexOf('\n'); from >= 0; from = cell.indexOf('\n', from + 1)) {
             int to = cell.indexOf('\n', from + 1);
             String line = cell.substring(from, to < 0 ? cell.length() : to);

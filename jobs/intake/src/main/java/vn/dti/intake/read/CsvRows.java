@@ -2,7 +2,6 @@ package vn.dti.intake.read;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
-import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,14 @@ final class CsvRows implements RowReader {
     private static final int LEAST_BUFFER = 1 << 16;
 
     private final Limits limits;
-    private final boolean old;
-    private final CsvReader<CsvRecord> records;
-    private final Iterator<CsvRecord> iterator;
+    private final CsvReader<String[]> records;
+    private final Iterator<String[]> iterator;
     private long number;
 
     CsvRows(CsvTable table) throws Unreadable {
         limits = table.limits();
-        old = !table.oldLetters().isEmpty();
+        // the old sets write marks apart from their letters
+        CsvCells cells = new CsvCells(!table.oldLetters().isEmpty());
         try {
             records = CsvReader.builder()
                     .fieldSeparator(table.separator())
@@ -38,7 +37,7 @@ final class CsvRows implements RowReader {
                     .allowMissingFields(true)
                     .allowExtraCharsAfterClosingQuote(true)
                     .maxBufferSize(Math.max(LEAST_BUFFER, limits.cellCharacters()))
-                    .ofCsvRecord(letters(table));
+                    .build(cells, letters(table));
             iterator = records.iterator();
         } catch (IOException | UncheckedIOException unreadable) {
             throw new Unreadable(Problem.UNREADABLE, "");
@@ -65,24 +64,17 @@ final class CsvRows implements RowReader {
             if (!iterator.hasNext()) {
                 return null;
             }
-            CsvRecord record = iterator.next();
+            List<String> cells = Arrays.asList(iterator.next());
             if (++number > limits.rows()) {
                 throw new Unreadable(Problem.TOO_LARGE, "> " + limits.rows());
             }
-            return new Row(number, old ? composed(record.getFields()) : record.getFields());
+            return new Row(number, cells);
         } catch (UncheckedIOException failed) {
             throw refusal(failed, Problem.UNREADABLE, "");
         } catch (CsvParseException failed) {
             // What is left when extra characters, short and long rows are allowed: a cell without end.
             throw refusal(failed, Problem.TOO_LARGE, Long.toString(number + 1));
         }
-    }
-
-    /** The old sets write marks apart from their letters. */
-    private static List<String> composed(List<String> fields) {
-        return fields.stream()
-                .map(field -> Normalizer.normalize(field, Normalizer.Form.NFC))
-                .toList();
     }
 
     private Unreadable refusal(RuntimeException failed, Problem otherwise, String detail) {

@@ -1,7 +1,7 @@
 package vn.dti.intake.rule;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import vn.dti.intake.map.Batch;
 import vn.dti.intake.map.Cells;
 import vn.dti.schemas.extract.Field;
@@ -30,21 +30,31 @@ public final class DossierCodePattern implements RowRule {
 
     @Override
     public void check(Batch batch, Findings findings) {
-        List<Pattern> patterns = batch.filing().pack().settings().dossierCodePatterns();
+        List<Matcher> patterns = batch.filing().pack().settings().dossierCodePatterns().stream()
+                .map(pattern -> pattern.matcher(""))
+                .toList();
         Cells codes = batch.cells(Field.DOSSIER_CODE);
+        int likely = 0;
         for (int i = 0; i < batch.size() && !patterns.isEmpty(); i++) {
-            if (codes.valid(i) && matchesNone(patterns, codes.raw(i))) {
-                findings.cell(this, batch, i, Field.DOSSIER_CODE);
+            if (codes.valid(i)) {
+                int match = match(patterns, likely, codes.raw(i));
+                if (match < 0) {
+                    findings.cell(this, batch, i, Field.DOSSIER_CODE);
+                } else {
+                    likely = match;
+                }
             }
         }
     }
 
-    private static boolean matchesNone(List<Pattern> patterns, String code) {
-        for (Pattern pattern : patterns) {
-            if (pattern.matcher(code).find()) {
-                return false;
+    /** Which pattern a code matches, the likely one asked first: an office's codes look alike; -1 where none. */
+    private static int match(List<Matcher> patterns, int likely, String code) {
+        for (int n = 0; n < patterns.size(); n++) {
+            int pattern = (likely + n) % patterns.size();
+            if (patterns.get(pattern).reset(code).find()) {
+                return pattern;
             }
         }
-        return true;
+        return -1;
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.intake.Extract;
@@ -24,6 +23,7 @@ import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.SourceFile;
 import vn.dti.schemas.dataset.Dataset;
 import vn.dti.schemas.dataset.Datasets;
+import vn.dti.schemas.dataset.ParquetSink;
 import vn.dti.schemas.dataset.ParquetSource;
 import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.extract.Field;
@@ -41,7 +41,7 @@ class DeliveryStoreTest {
         batch.putAside(4);
         try (DeliveryStore store = new DeliveryStore(folder, "d", METADATA)) {
             store.write(batch);
-            store.publish(Set.of());
+            store.publish();
             assertThat(store.earliestReception()).isEqualTo(LocalDate.of(2026, 10, 5));
         }
         assertThat(rows("d.parquet", Datasets.ACCEPTED)).containsExactly(2L, 4L, 5L);
@@ -59,9 +59,10 @@ class DeliveryStoreTest {
                 .good(4));
         batch.putAside(3);
         try (DeliveryStore store = new DeliveryStore(folder, "d", METADATA)) {
+            store.takeBack(2);
             store.write(batch);
-            assertThat(store.earliestReception()).isEqualTo(LocalDate.of(2026, 10, 1));
-            store.publish(Set.of(2L, 4L));
+            store.takeBack(4);
+            store.publish();
             assertThat(store.earliestReception()).isEqualTo(LocalDate.of(2026, 10, 5));
         }
         assertThat(rows("d.parquet", Datasets.ACCEPTED)).containsExactly(3L, 6L);
@@ -70,17 +71,45 @@ class DeliveryStoreTest {
     }
 
     @Test
-    void sievesToTheBytesItWouldHaveWritten() throws Exception {
+    void takesBackToTheBytesItWouldHaveWritten() throws Exception {
         Extract extract = new Extract().good(2500);
         Batch batch = batch(extract);
         batch.putAside(0);
         try (DeliveryStore store = new DeliveryStore(folder, "plain", METADATA)) {
             store.write(batch);
-            store.publish(Set.of());
+            store.publish();
+        }
+        try (DeliveryStore store = new DeliveryStore(folder, "back", METADATA)) {
+            store.write(batch(extract));
+            store.takeBack(2);
+            store.publish();
+        }
+        assertThat(folder.resolve("accepted/back.parquet"))
+                .hasSameBinaryContentAs(folder.resolve("accepted/plain.parquet"));
+        assertThat(folder.resolve("accepted/back.setaside.parquet"))
+                .hasSameBinaryContentAs(folder.resolve("accepted/plain.setaside.parquet"));
+    }
+
+    @Test
+    void sievesARowGroupThatWasWrittenBefore() throws Exception {
+        int batches = ParquetSink.ROWS_PER_GROUP / Batch.CAPACITY + 1;
+        Extract extract = new Extract().good(Batch.CAPACITY);
+        Batch whole = batch(extract);
+        Batch faulty = batch(extract);
+        faulty.putAside(0);
+        try (DeliveryStore store = new DeliveryStore(folder, "plain", METADATA)) {
+            store.write(faulty);
+            for (int i = 1; i < batches; i++) {
+                store.write(whole);
+            }
+            store.publish();
         }
         try (DeliveryStore store = new DeliveryStore(folder, "sieved", METADATA)) {
-            store.write(batch(extract));
-            store.publish(Set.of(2L));
+            for (int i = 0; i < batches; i++) {
+                store.write(whole);
+            }
+            store.takeBack(2);
+            store.publish();
         }
         assertThat(folder.resolve("accepted/sieved.parquet"))
                 .hasSameBinaryContentAs(folder.resolve("accepted/plain.parquet"));
@@ -99,7 +128,7 @@ class DeliveryStoreTest {
     @Test
     void opensNoWindowWithoutRows() throws Exception {
         try (DeliveryStore store = new DeliveryStore(folder, "d", METADATA)) {
-            store.publish(Set.of());
+            store.publish();
             assertThat(store.earliestReception()).isNull();
         }
         assertThat(rows("d.parquet", Datasets.ACCEPTED)).isEmpty();

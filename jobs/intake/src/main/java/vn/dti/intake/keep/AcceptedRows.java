@@ -12,8 +12,8 @@ import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Procedure;
 import vn.dti.schemas.pack.Unit;
 
-/** The rows of a batch that no rule has set aside, as rows of the accepted dataset. Personal fields stay behind. */
-final class AcceptedBlock {
+/** Turns the rows of a batch that no rule has set aside into rows of the accepted dataset. Personal fields stay behind. */
+final class AcceptedRows {
     private static final int ROW = Datasets.ACCEPTED.index("row");
     private static final int AS_RESOLVER = Datasets.ACCEPTED.index("as_resolver");
     private static final int CHANNEL_GIVEN = Datasets.ACCEPTED.index("channel_given");
@@ -21,37 +21,35 @@ final class AcceptedBlock {
     private static final long TO_LAST_SECOND = DAY - 1_000_000L;
     private static final Field[] FIELDS = Field.values();
 
-    private final RowBlock block = new RowBlock(Datasets.ACCEPTED, Batch.CAPACITY);
     private final int[] columns = new int[FIELDS.length];
 
-    AcceptedBlock() {
+    AcceptedRows() {
         for (Field field : FIELDS) {
             columns[field.ordinal()] = field.personal() ? -1 : Datasets.ACCEPTED.index(field.key());
         }
     }
 
-    RowBlock of(Batch batch) {
-        block.size(0);
+    /** Fills a block that has room for a batch. */
+    void fill(Batch batch, RowBlock block) {
         for (int i = 0; i < batch.size(); i++) {
             if (!batch.setAside(i)) {
-                add(batch, i, block.addRow());
+                add(batch, i, block, block.addRow());
             }
         }
-        return block;
     }
 
-    private void add(Batch batch, int i, int row) {
+    private void add(Batch batch, int i, RowBlock block, int row) {
         block.setLong(ROW, row, batch.row(i));
         block.setLong(AS_RESOLVER, row, asResolver(batch, i) ? 1 : 0);
         block.setLong(CHANNEL_GIVEN, row, batch.cells(Field.CHANNEL).valid(i) ? 1 : 0);
         for (Field field : FIELDS) {
             if (!field.personal()) {
-                add(field, batch, i, row);
+                add(field, batch, i, block, row);
             }
         }
     }
 
-    private void add(Field field, Batch batch, int i, int row) {
+    private void add(Field field, Batch batch, int i, RowBlock block, int row) {
         Cells cells = batch.cells(field);
         int column = columns[field.ordinal()];
         if (!cells.valid(i)) {
