@@ -76,6 +76,22 @@ public final class RowBlock {
         return row;
     }
 
+    /** Takes a row out; those after it move up. */
+    public void removeRow(int row) {
+        int after = size - row - 1;
+        for (int column = 0; column < longs.length; column++) {
+            if (texts[column] != null) {
+                System.arraycopy(texts[column], row + 1, texts[column], row, after);
+            } else if (decimals[column] != null) {
+                System.arraycopy(decimals[column], row + 1, decimals[column], row, after);
+            } else {
+                System.arraycopy(longs[column], row + 1, longs[column], row, after);
+                System.arraycopy(present[column], row + 1, present[column], row, after);
+            }
+        }
+        size--;
+    }
+
     /** Makes a value missing. */
     public void setNull(int column, int row) {
         if (texts[column] != null) {

@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.map.Batch;
 import vn.dti.schemas.dataset.Dataset;
@@ -42,7 +41,7 @@ public final class DeliveryStore implements Closeable {
     /** Rows held back until a row group is full, so that a later row of a dossier can still take an earlier one's place. */
     private final List<RowBlock> waiting = new ArrayList<>();
 
-    private final Set<Long> takenBack = new HashSet<>();
+    private final TreeSet<Long> takenBack = new TreeSet<>();
     private int rowsWaiting;
     private final List<SetAsideRow> setAsideRows = new ArrayList<>();
     private long earliest = NEVER;
@@ -93,25 +92,31 @@ public final class DeliveryStore implements Closeable {
 
     private void writeWaiting() throws IOException {
         for (RowBlock rows : waiting) {
-            RowBlock kept = takenBack.isEmpty() ? rows : without(rows);
-            sink.write(kept);
-            noteEarliest(kept);
+            sieve(rows);
+            sink.write(rows);
+            noteEarliest(rows);
         }
         waiting.clear();
         rowsWaiting = 0;
     }
 
-    /** The rows of a block that were not taken back; the others are then known to be set aside. */
-    private RowBlock without(RowBlock from) {
-        RowBlock to = block(Datasets.ACCEPTED);
-        for (int i = 0; i < from.size(); i++) {
-            if (takenBack.remove(from.longValue(ROW, i))) {
-                setAsideRows.add(SetAsideRow.of(from, i));
-            } else {
-                copy(from, i, to);
-            }
+    /** Takes the rows of a block out that were taken back; they are then known to be set aside. */
+    private void sieve(RowBlock rows) {
+        if (rows.size() == 0 || takenBack.isEmpty()) {
+            return;
         }
-        return to;
+        long last = rows.longValue(ROW, rows.size() - 1);
+        int at = 0;
+        Long row = takenBack.ceiling(rows.longValue(ROW, 0));
+        while (row != null && row <= last) {
+            while (rows.longValue(ROW, at) < row) {
+                at++;
+            }
+            setAsideRows.add(SetAsideRow.of(rows, at));
+            rows.removeRow(at);
+            takenBack.remove(row);
+            row = takenBack.ceiling(row);
+        }
     }
 
     /**
@@ -122,7 +127,7 @@ public final class DeliveryStore implements Closeable {
     public void publish() throws IOException {
         writeWaiting();
         sink.close();
-        Path finished = takenBack.isEmpty() ? acceptedTemporary : sieve();
+        Path finished = takenBack.isEmpty() ? acceptedTemporary : sieved();
         setAsideRows.sort(Comparator.comparingLong(SetAsideRow::row));
         try (ParquetSink rest = ParquetSink.create(setAsideTemporary, Datasets.SET_ASIDE, metadata)) {
             RowBlock rows = block(Datasets.SET_ASIDE);
@@ -140,15 +145,15 @@ public final class DeliveryStore implements Closeable {
     }
 
     /** Takes rows out again that were written before a later row of theirs came: rare, so a second pass is not too dear. */
-    private Path sieve() throws IOException {
+    private Path sieved() throws IOException {
         RowBlock from = block(Datasets.ACCEPTED);
         earliest = NEVER;
         try (ParquetSource source = ParquetSource.open(acceptedTemporary);
                 ParquetSink sieved = ParquetSink.create(sievedTemporary, Datasets.ACCEPTED, metadata)) {
             while (source.read(from)) {
-                RowBlock to = without(from);
-                sieved.write(to);
-                noteEarliest(to);
+                sieve(from);
+                sieved.write(from);
+                noteEarliest(from);
             }
         }
         return sievedTemporary;
@@ -163,20 +168,6 @@ public final class DeliveryStore implements Closeable {
     /** The day of the earliest reception among the accepted rows, null where there is none. */
     public @Nullable LocalDate earliestReception() {
         return earliest == NEVER ? null : LocalDate.ofEpochDay(Math.floorDiv(earliest, DAY));
-    }
-
-    private static void copy(RowBlock from, int i, RowBlock to) {
-        int at = to.addRow();
-        for (int column = 0; column < Datasets.ACCEPTED.columns().size(); column++) {
-            if (from.isNull(column, i)) {
-                continue;
-            }
-            switch (Datasets.ACCEPTED.columns().get(column).type()) {
-                case TEXT -> to.setText(column, at, from.text(column, i));
-                case DECIMAL_4, DECIMAL_8 -> to.setDecimal(column, at, from.decimal(column, i));
-                case LONG, BOOLEAN, DATE, TIMESTAMP -> to.setLong(column, at, from.longValue(column, i));
-            }
-        }
     }
 
     private static RowBlock block(Dataset dataset) {

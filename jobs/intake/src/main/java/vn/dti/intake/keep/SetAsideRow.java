@@ -24,6 +24,11 @@ record SetAsideRow(
         @Nullable String receivingUnit,
         @Nullable Long receivedAt) {
 
+    private static final int FROM_ROW = Datasets.ACCEPTED.index("row");
+    private static final int FROM_CODE = Datasets.ACCEPTED.index(Field.DOSSIER_CODE.key());
+    private static final int FROM_RESOLVING = Datasets.ACCEPTED.index(Field.RESOLVING_UNIT.key());
+    private static final int FROM_RECEIVING = Datasets.ACCEPTED.index(Field.RECEIVING_UNIT.key());
+    private static final int FROM_RECEIVED = Datasets.ACCEPTED.index(Field.RECEIVED_AT.key());
     private static final int ROW = Datasets.SET_ASIDE.index("row");
     private static final int CODE = Datasets.SET_ASIDE.index(Field.DOSSIER_CODE.key());
     private static final int RESOLVING = Datasets.SET_ASIDE.index(Field.RESOLVING_UNIT.key());
@@ -44,11 +49,11 @@ record SetAsideRow(
     /** A row of the accepted dataset that is taken out again. */
     static SetAsideRow of(RowBlock accepted, int i) {
         return new SetAsideRow(
-                accepted.longValue(Datasets.ACCEPTED.index("row"), i),
-                accepted.text(Datasets.ACCEPTED.index(Field.DOSSIER_CODE.key()), i),
-                accepted.text(Datasets.ACCEPTED.index(Field.RESOLVING_UNIT.key()), i),
-                accepted.text(Datasets.ACCEPTED.index(Field.RECEIVING_UNIT.key()), i),
-                accepted.longValue(Datasets.ACCEPTED.index(Field.RECEIVED_AT.key()), i));
+                accepted.longValue(FROM_ROW, i),
+                accepted.text(FROM_CODE, i),
+                accepted.text(FROM_RESOLVING, i),
+                accepted.text(FROM_RECEIVING, i),
+                accepted.longValue(FROM_RECEIVED, i));
     }
 
     void addTo(RowBlock block) {

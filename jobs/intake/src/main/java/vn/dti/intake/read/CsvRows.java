@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -48,6 +49,9 @@ final class CsvRows implements RowReader {
     private static Reader letters(CsvTable table) throws IOException {
         InputStream in = Files.newInputStream(table.path());
         in.skipNBytes(table.characters().markBytes());
+        if (table.characters().charset() == StandardCharsets.UTF_8) {
+            return new Utf8Letters(in);
+        }
         Reader letters = new InputStreamReader(
                 in,
                 table.characters()
