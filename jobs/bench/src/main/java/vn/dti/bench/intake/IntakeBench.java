@@ -38,6 +38,7 @@ public final class IntakeBench implements Callable<Integer> {
     private static final int MONTHS = 12;
     private static final int MOST_RUNS = 5;
     private static final int THREADS = 2;
+    private static final int WORKBOOK_ROWS = 50_000;
     private static final double MIB = 1 << 20;
     private static final List<String> OUR_OPTIONS = List.of(
             "-XX:+UseSerialGC",
@@ -52,6 +53,12 @@ public final class IntakeBench implements Callable<Integer> {
             "-XX:Tier4CompileThreshold=240000",
             "-XX:Tier4BackEdgeThreshold=640000",
             "-Dfile.encoding=UTF-8");
+    /** As an officer's file is checked: by the program's own options. */
+    private static final List<String> WORKBOOK_OPTIONS =
+            List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dfile.encoding=UTF-8");
+
+    private static final List<String> POI_OPTIONS =
+            List.of("-XX:+UseSerialGC", "-Xmx2g", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dfile.encoding=UTF-8");
     private static final List<String> DUCK_OPTIONS =
             List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8");
 
@@ -118,7 +125,26 @@ public final class IntakeBench implements Callable<Integer> {
         results.answer("intake.findings_equal", same.findingsEqual());
         Durable.remove(ours);
         Durable.remove(theirs);
+        workbook(city.exports().get(0), folder, results);
         return same.acceptedEqual() && same.findingsEqual();
+    }
+
+    /** One large workbook, beside POI's user model, which only reads its cells. */
+    private void workbook(Export export, Path folder, Results results) throws Exception {
+        Path file = folder.resolve("intake.xlsx");
+        long rows = LargeWorkbook.write(export.file(), WORKBOOK_ROWS, file);
+        Path list = Exports.write(
+                folder.resolve("intake-workbook.txt"), List.of(new Export(export.office(), file, export.arrivedAt())));
+        List<Cost> our = new ArrayList<>();
+        List<Cost> poi = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            our.add(run(WORKBOOK_OPTIONS, TakeAll.class, list, folder.resolve("intake-ours"), "1"));
+            poi.add(cold(POI_OPTIONS, UserModel.class, folder, file.toString(), Long.toString(rows + 1)));
+        }
+        results.count("intake.workbook_rows", rows);
+        print(results, "intake.workbook", our);
+        print(results, "intake.poi_user_model", poi);
+        Durable.remove(folder.resolve("intake-ours"));
     }
 
     /** So that neither side's threads wait for a large file that one of them began last. */
@@ -153,12 +179,18 @@ public final class IntakeBench implements Callable<Integer> {
             throws Exception {
         Durable.remove(out);
         Files.createDirectories(out);
+        List<String> arguments = new ArrayList<>(List.of(PACK, list.toString(), out.toString()));
+        arguments.addAll(List.of(numbers));
+        return cold(options, main, Objects.requireNonNull(out.getParent()), arguments.toArray(String[]::new));
+    }
+
+    private static Cost cold(List<String> options, Class<?> main, Path folder, String... arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(options);
-        command.addAll(List.of("-cp", classPath(), main.getName(), PACK, list.toString(), out.toString()));
-        command.addAll(List.of(numbers));
-        return Cold.run(new ProcessBuilder(command), out.resolveSibling("intake.log"), Optional.empty());
+        command.addAll(List.of("-cp", classPath(), main.getName()));
+        command.addAll(List.of(arguments));
+        return Cold.run(new ProcessBuilder(command), folder.resolve("intake.log"), Optional.empty());
     }
 
     /** This program's own jar, which names the others. */

@@ -35,7 +35,7 @@ record HtmlTable(Path path, Limits limits) implements Table {
     private static final int MOST_COLUMNS = 16_384;
 
     private static final int HEAD_BYTES = 4_096;
-    private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]*charset\\s*=\\s*[\"']?([a-z0-9_-]+)");
+    private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]*charset\\s*=\\s*[\"']?([a-z0-9][a-z0-9_-]*)");
 
     /** The page as a table. */
     static HtmlTable of(Path path, Limits limits) throws Unreadable {
