@@ -38,7 +38,14 @@ class IntakeBenchIT {
             "intake.accepted",
             "intake.findings",
             "intake.accepted_equal",
-            "intake.findings_equal");
+            "intake.findings_equal",
+            "intake.workbook_rows",
+            "intake.workbook_wall_s",
+            "intake.workbook_cpu_s",
+            "intake.workbook_peak_mib",
+            "intake.poi_user_model_wall_s",
+            "intake.poi_user_model_cpu_s",
+            "intake.poi_user_model_peak_mib");
 
     @TempDir
     private Path work;

@@ -150,7 +150,7 @@ public final class ReceiptPage {
                 .forEach(finding -> page.element("p", "what", column(finding) + shown.what(finding)));
         page.element("p", words.why())
                 .raw("<p class=\"mend\">")
-                .element("b", shown.say("Cách sửa: ", "How to mend: "))
+                .element("b", shown.mendedIn(code.code()) + ": ")
                 .text(words.mend())
                 .raw("</p>\n");
         List<Finding> rows = found.stream().filter(finding -> finding.row() > 0).toList();

@@ -3,6 +3,7 @@ package vn.dti.intake.receipt;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.dti.intake.rule.MendedIn;
 import vn.dti.intake.rule.Place;
 import vn.dti.intake.rule.Rule;
 import vn.dti.intake.rule.RuleBook;
@@ -30,11 +31,22 @@ public record Shown(Language language) {
 
     /** A rule's words. */
     public Words words(String code) {
+        RuleText rule = rule(code);
+        return language == Language.VIETNAMESE ? rule.vi() : rule.en();
+    }
+
+    /** Where what a rule finds is mended, as words before a colon. */
+    public String mendedIn(String code) {
+        MendedIn place = rule(code).mendedIn();
+        return say(place.vi(), place.en());
+    }
+
+    private static RuleText rule(String code) {
         RuleText rule = RULES.get(code);
         if (rule == null) {
             throw new IllegalStateException("no rule " + code);
         }
-        return language == Language.VIETNAMESE ? rule.vi() : rule.en();
+        return rule;
     }
 
     /** A severity as a word. */
@@ -63,9 +75,13 @@ public record Shown(Language language) {
         return Character.toUpperCase(message.charAt(from)) + message.substring(from + 1, to);
     }
 
+    /** Where and how to mend what a rule finds. */
+    public String how(String code) {
+        return mendedIn(code) + ": " + words(code).mend();
+    }
+
     /** What was found, without its place, and how to mend it. */
     public String whatAndHow(Finding finding) {
-        return what(finding) + " " + say("Cách sửa: ", "How to mend: ")
-                + words(finding.code()).mend();
+        return what(finding) + " " + how(finding.code());
     }
 }

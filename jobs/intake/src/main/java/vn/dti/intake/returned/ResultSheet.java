@@ -138,9 +138,10 @@ final class ResultSheet {
         XSSFCell count = row.createCell(2);
         count.setCellValue(code.count());
         count.setCellStyle(framed);
-        text(row, 3, words.mend(), framed);
+        String how = shown.how(code.code());
+        text(row, 3, how, framed);
         text(row, 4, code.code(), framed);
-        int lines = Math.max(lines(words.title(), 1), lines(words.mend(), 3));
+        int lines = Math.max(lines(words.title(), 1), lines(how, 3));
         row.setHeightInPoints(LINE_POINTS * lines);
     }
 

@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FeedField;
 public final class AnswerLevelOutOfRange implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "T101_LEVEL_OUT_OF_RANGE",
+            MendedIn.FILE,
             new Words(
                     "Mức đánh giá không hợp lệ",
                     "\"{value}\" không phải mức từ 1 đến 5.",

@@ -6,6 +6,7 @@ import vn.dti.intake.map.Batch;
 public final class CellsShifted implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D107_CELLS_SHIFTED",
+            MendedIn.FILE,
             new Words(
                     "Giá trị đứng sai cột",
                     "các giá trị đứng sai cột: có ngày ở cột tên, địa chỉ, hoặc ô mã hồ sơ chứa một câu.",

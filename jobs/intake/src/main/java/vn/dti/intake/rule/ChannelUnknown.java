@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class ChannelUnknown implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D401_CHANNEL_UNKNOWN",
+            MendedIn.FILE,
             new Words(
                     "Kênh tiếp nhận không rõ",
                     "\"{value}\" không phải kênh tiếp nhận đã biết.",

@@ -6,6 +6,7 @@ import vn.dti.intake.read.Problem;
 public final class ColumnMissing implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "F008_COLUMN_MISSING",
+            MendedIn.FILE,
             new Words(
                     "Thiếu cột bắt buộc",
                     "thiếu cột bắt buộc: {other}.",

@@ -7,6 +7,7 @@ import vn.dti.intake.map.Heading;
 public final class ColumnTwice implements FileRule {
     private static final RuleText TEXT = RuleText.warning(
             "F011_COLUMN_TWICE",
+            MendedIn.FILE,
             new Words(
                     "Hai cột cùng một nội dung",
                     "cột này và cột {other} cùng là một trường; cột đứng sau được dùng.",

@@ -7,6 +7,7 @@ import vn.dti.intake.map.Heading;
 public final class ColumnsUnknown implements FileRule {
     private static final RuleText TEXT = RuleText.info(
             "F012_COLUMNS_UNKNOWN",
+            MendedIn.NOWHERE,
             new Words(
                     "Cột không dùng đến",
                     "các cột không dùng đến: {other}.",

@@ -9,6 +9,7 @@ import vn.dti.schemas.extract.Field;
 public final class CountUnreadable implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D406_COUNT_UNREADABLE",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Số lượng không hợp lệ",
                     "\"{value}\" không phải số nguyên từ 0 trở lên.",

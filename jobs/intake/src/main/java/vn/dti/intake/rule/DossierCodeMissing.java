@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class DossierCodeMissing implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D101_DOSSIER_CODE_MISSING",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Thiếu mã hồ sơ",
                     "ô mã hồ sơ để trống.",

@@ -10,6 +10,7 @@ import vn.dti.schemas.extract.Field;
 public final class DossierCodePattern implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D103_DOSSIER_CODE_PATTERN",
+            MendedIn.NOWHERE,
             new Words(
                     "Mã hồ sơ không theo mẫu đã biết",
                     "mã \"{value}\" không theo mẫu mã hồ sơ nào đã biết.",

@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class DossierCodeTwice implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "D102_DOSSIER_CODE_TWICE",
+            MendedIn.NOWHERE,
             new Words(
                     "Một hồ sơ có nhiều dòng",
                     "hồ sơ {value} có lại ở dòng {other}; dòng sau được dùng, dòng này để riêng.",

@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.Field;
 public final class DueBeforeReceived implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D309_DUE_BEFORE_RECEIVED",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Hạn trả trước khi tiếp nhận",
                     "hạn trả {value} trước khi tiếp nhận {other}.",

@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FieldType;
 public final class FeedCodeNotKept implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "N104_CODE_NOT_KEPT",
+            MendedIn.FILE,
             new Words(
                     "Ô mã không phải là mã",
                     "ô {other} không phải là mã mà giống một câu, một tên hoặc địa chỉ.",

@@ -10,6 +10,7 @@ import vn.dti.schemas.pack.Unit;
 public final class FeedGrantMissing implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "N202_GRANT_MISSING",
+            MendedIn.FILE,
             new Words(
                     "Không có quyền gửi số liệu của đơn vị khác",
                     "nơi gửi không có quyền gửi số liệu của {other} vào ngày đó.",

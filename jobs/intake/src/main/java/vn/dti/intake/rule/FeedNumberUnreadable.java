@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FieldType;
 public final class FeedNumberUnreadable implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "N402_NUMBER_UNREADABLE",
+            MendedIn.FILE,
             new Words(
                     "Số lượng không đọc được",
                     "\"{value}\" không phải là số nguyên từ 0 trở lên.",

@@ -10,6 +10,7 @@ import vn.dti.schemas.extract.FeedField;
 public final class FeedPlacedAhead implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "N302_PLACED_AHEAD",
+            MendedIn.FILE,
             new Words(
                     "Ngày ghi nhận ở tương lai",
                     "{value} sau lúc tệp đến ({other}).",

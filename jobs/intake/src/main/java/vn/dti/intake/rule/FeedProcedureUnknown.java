@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FieldType;
 public final class FeedProcedureUnknown implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "N203_PROCEDURE_UNKNOWN",
+            MendedIn.FILE,
             new Words(
                     "Thủ tục của dòng không có trong danh mục",
                     "\"{value}\" không có trong danh mục thủ tục hành chính.",

@@ -6,6 +6,7 @@ import vn.dti.intake.map.FeedRow;
 public final class FeedRowBroken implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "N101_ROW_BROKEN",
+            MendedIn.FILE,
             new Words(
                     "Dòng lệch ô",
                     "dòng và dòng tiêu đề có số ô khác nhau ({other}), hoặc một ô nuốt mất ô khác.",

@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FeedField;
 public final class FeedRowTwice implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "N103_ROW_TWICE",
+            MendedIn.FILE,
             new Words(
                     "Một mục có nhiều dòng",
                     "{value} có lại ở dòng {other}; dòng sau được dùng, dòng này để riêng.",

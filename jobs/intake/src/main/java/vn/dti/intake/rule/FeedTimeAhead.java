@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FieldType;
 public final class FeedTimeAhead implements FeedRule {
     private static final RuleText TEXT = RuleText.warning(
             "N303_TIME_AHEAD",
+            MendedIn.FILE,
             new Words(
                     "Việc ghi ở tương lai",
                     "{value} sau lúc tệp đến ({other}).",

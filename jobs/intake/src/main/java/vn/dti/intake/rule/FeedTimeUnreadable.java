@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FieldType;
 public final class FeedTimeUnreadable implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "N301_TIME_UNREADABLE",
+            MendedIn.FILE,
             new Words(
                     "Mốc thời gian không đọc được",
                     "\"{value}\" không phải là ngày giờ hợp lệ.",

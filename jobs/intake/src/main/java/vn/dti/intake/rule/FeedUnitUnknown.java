@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FieldType;
 public final class FeedUnitUnknown implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "N201_UNIT_UNKNOWN",
+            MendedIn.FILE,
             new Words(
                     "Đơn vị của dòng không có trong danh mục",
                     "\"{value}\" không có trong danh mục đơn vị.",

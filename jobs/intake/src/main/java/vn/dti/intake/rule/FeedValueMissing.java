@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.FeedField;
 public final class FeedValueMissing implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "N102_VALUE_MISSING",
+            MendedIn.FILE,
             new Words(
                     "Thiếu giá trị bắt buộc",
                     "ô này để trống.",

@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FieldType;
 public final class FeedWordUnknown implements FeedRule {
     private static final RuleText TEXT = RuleText.warning(
             "N401_WORD_UNKNOWN",
+            MendedIn.FILE,
             new Words(
                     "Từ không có trong danh mục",
                     "\"{value}\" không có trong danh mục của cột; ô được coi là trống.",

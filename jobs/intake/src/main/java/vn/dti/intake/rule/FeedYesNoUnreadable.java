@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FieldType;
 public final class FeedYesNoUnreadable implements FeedRule {
     private static final RuleText TEXT = RuleText.warning(
             "N403_YES_NO_UNREADABLE",
+            MendedIn.FILE,
             new Words(
                     "Ô có, không không đọc được",
                     "\"{value}\" không phải là có hay không; ô được coi là trống.",

@@ -6,6 +6,7 @@ import vn.dti.intake.read.Problem;
 public final class FileDamaged implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "F005_FILE_DAMAGED",
+            MendedIn.FILE,
             new Words(
                     "Sổ tính bị hỏng",
                     "sổ tính không mở được đến hết.",

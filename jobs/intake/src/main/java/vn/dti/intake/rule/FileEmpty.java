@@ -6,6 +6,7 @@ import vn.dti.intake.read.Problem;
 public final class FileEmpty implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "F002_FILE_EMPTY",
+            MendedIn.FILE,
             new Words(
                     "Tệp rỗng",
                     "không có nội dung.",

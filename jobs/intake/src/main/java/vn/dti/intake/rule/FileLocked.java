@@ -6,6 +6,7 @@ import vn.dti.intake.read.Problem;
 public final class FileLocked implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "F016_FILE_LOCKED",
+            MendedIn.FILE,
             new Words(
                     "Tệp có mật khẩu",
                     "tệp chỉ mở được bằng mật khẩu.",

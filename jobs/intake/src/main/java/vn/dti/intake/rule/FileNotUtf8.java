@@ -6,6 +6,7 @@ import vn.dti.intake.read.Problem;
 public final class FileNotUtf8 implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "F004_FILE_NOT_UTF8",
+            MendedIn.FILE,
             new Words(
                     "CSV không phải UTF-8",
                     "từ dòng {other} có ký tự không thuộc bảng mã UTF-8.",

@@ -6,6 +6,7 @@ import vn.dti.intake.read.Problem;
 public final class FileOfOtherKind implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "F003_FILE_OF_OTHER_KIND",
+            MendedIn.FILE,
             new Words(
                     "Nội dung không đúng với tên tệp",
                     "nội dung thực là {other}, không phải loại mà tên tệp nói, hoặc là loại không nhận.",

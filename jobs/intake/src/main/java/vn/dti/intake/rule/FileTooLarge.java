@@ -6,6 +6,7 @@ import vn.dti.intake.read.Problem;
 public final class FileTooLarge implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "F006_FILE_TOO_LARGE",
+            MendedIn.FILE,
             new Words(
                     "Tệp quá lớn",
                     "vượt giới hạn của một lần gửi ({other}).",

@@ -6,6 +6,7 @@ import vn.dti.intake.read.Problem;
 public final class FileUnreadable implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "F001_FILE_UNREADABLE",
+            MendedIn.FILE,
             new Words(
                     "Không đọc được tệp",
                     "không mở được để đọc (là thư mục, không có quyền, hoặc đã bị dời đi).",

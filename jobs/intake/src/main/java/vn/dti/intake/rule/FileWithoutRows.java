@@ -6,6 +6,7 @@ import vn.dti.schemas.extract.Feed;
 public final class FileWithoutRows implements FileRule {
     private static final RuleText TEXT = RuleText.warning(
             "F010_FILE_WITHOUT_ROWS",
+            MendedIn.FILE,
             new Words(
                     "Chỉ có dòng tiêu đề",
                     "không có dòng hồ sơ nào dưới dòng tiêu đề.",

@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.Field;
 public final class FinishedBeforeReceived implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D306_FINISHED_BEFORE_RECEIVED",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Kết thúc trước khi tiếp nhận",
                     "kết thúc xử lý {value} trước khi tiếp nhận {other}.",

@@ -11,6 +11,7 @@ import vn.dti.schemas.pack.Unit;
 public final class GrantMissing implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D207_GRANT_MISSING",
+            MendedIn.FILE,
             new Words(
                     "Không có quyền gửi hồ sơ của đơn vị khác",
                     "nơi gửi không có quyền gửi hồ sơ của {other} vào ngày tiếp nhận.",

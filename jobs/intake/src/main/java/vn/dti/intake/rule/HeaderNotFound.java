@@ -6,6 +6,7 @@ import vn.dti.intake.read.Problem;
 public final class HeaderNotFound implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "F007_HEADER_NOT_FOUND",
+            MendedIn.FILE,
             new Words(
                     "Không tìm thấy dòng tiêu đề",
                     "trong 30 dòng đầu không có dòng nào là tiêu đề của một mẫu đã biết ({other}).",

@@ -6,6 +6,7 @@ import vn.dti.intake.read.Problem;
 public final class JsonBroken implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "F014_JSON_BROKEN",
+            MendedIn.FILE,
             new Words(
                     "Tệp JSON bị hỏng",
                     "không đọc được JSON từ dòng:cột {other}.",

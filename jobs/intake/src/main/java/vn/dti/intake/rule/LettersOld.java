@@ -6,6 +6,7 @@ import vn.dti.intake.map.Heading;
 public final class LettersOld implements FileRule {
     private static final RuleText TEXT = RuleText.info(
             "F015_LETTERS_OLD",
+            MendedIn.NOWHERE,
             new Words(
                     "Tệp dùng bảng mã cũ",
                     "tệp viết bằng bảng mã {other}, đã đổi sang Unicode khi đọc.",

@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class MoneyUnreadable implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D407_MONEY_UNREADABLE",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Số tiền không hợp lệ",
                     "\"{value}\" không phải số tiền từ 0 đồng trở lên.",

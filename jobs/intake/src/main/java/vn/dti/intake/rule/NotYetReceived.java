@@ -9,6 +9,7 @@ import vn.dti.schemas.extract.Field;
 public final class NotYetReceived implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D302_NOT_YET_RECEIVED",
+            MendedIn.NOWHERE,
             new Words(
                     "Hồ sơ chưa được tiếp nhận",
                     "hồ sơ có trạng thái chưa tiếp nhận hoặc không tiếp nhận, và không có ngày tiếp nhận.",

@@ -6,6 +6,7 @@ import vn.dti.schemas.extract.Feed;
 public final class NothingOccurred implements FileRule {
     private static final RuleText TEXT = RuleText.info(
             "N001_NOTHING_OCCURRED",
+            MendedIn.NOWHERE,
             new Words(
                     "Báo không phát sinh",
                     "tệp không có dòng nào, được hiểu là không phát sinh trong tháng báo cáo.",

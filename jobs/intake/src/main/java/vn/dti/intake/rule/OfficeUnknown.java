@@ -6,6 +6,7 @@ import vn.dti.intake.read.Problem;
 public final class OfficeUnknown implements FileRule {
     private static final RuleText TEXT = RuleText.error(
             "F009_OFFICE_UNKNOWN",
+            MendedIn.FILE,
             new Words(
                     "Thư mục của đơn vị không có trong danh mục",
                     "nằm trong thư mục \"{other}\", không phải mã đơn vị hay nơi gửi được cấp quyền.",

@@ -9,6 +9,7 @@ import vn.dti.schemas.extract.Field;
 public final class PartsExceedTotal implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D408_PARTS_EXCEED_TOTAL",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Thành phần số hóa hoặc tái sử dụng nhiều hơn tổng số",
                     "{value} lớn hơn tổng số thành phần hồ sơ ({other}).",

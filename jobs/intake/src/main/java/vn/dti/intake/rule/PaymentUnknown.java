@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class PaymentUnknown implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D403_PAYMENT_UNKNOWN",
+            MendedIn.FILE,
             new Words(
                     "Hình thức thanh toán không rõ",
                     "\"{value}\" không phải hình thức thanh toán đã biết; ô được coi là trống.",

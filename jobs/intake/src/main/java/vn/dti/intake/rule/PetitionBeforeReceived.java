@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FeedField;
 public final class PetitionBeforeReceived implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "P101_BEFORE_RECEIVED",
+            MendedIn.FILE,
             new Words(
                     "Xử lý trước khi tiếp nhận",
                     "{value} trước ngày tiếp nhận {other}.",

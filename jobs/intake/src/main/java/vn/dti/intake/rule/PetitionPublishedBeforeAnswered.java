@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FeedField;
 public final class PetitionPublishedBeforeAnswered implements FeedRule {
     private static final RuleText TEXT = RuleText.warning(
             "P102_PUBLISHED_BEFORE_ANSWERED",
+            MendedIn.FILE,
             new Words(
                     "Công khai trước khi trả lời",
                     "công khai {value} trước khi trả lời {other}.",

@@ -9,6 +9,7 @@ import vn.dti.schemas.extract.PetitionStatus;
 public final class PetitionStatusWithoutEnd implements FeedRule {
     private static final RuleText TEXT = RuleText.error(
             "P103_STATUS_WITHOUT_END",
+            MendedIn.FILE,
             new Words(
                     "Trạng thái đã xong nhưng không có ngày",
                     "trạng thái \"{value}\" nhưng không có ngày trả lời hay ngày từ chối.",

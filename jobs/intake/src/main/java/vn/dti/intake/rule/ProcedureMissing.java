@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class ProcedureMissing implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D201_PROCEDURE_MISSING",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Thiếu mã thủ tục hành chính",
                     "ô mã TTHC để trống.",

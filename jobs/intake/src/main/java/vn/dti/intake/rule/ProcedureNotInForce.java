@@ -10,6 +10,7 @@ import vn.dti.schemas.pack.Procedure;
 public final class ProcedureNotInForce implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D203_PROCEDURE_NOT_IN_FORCE",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Thủ tục không có hiệu lực vào ngày tiếp nhận",
                     "thủ tục {value} không có hiệu lực vào ngày tiếp nhận {other}.",

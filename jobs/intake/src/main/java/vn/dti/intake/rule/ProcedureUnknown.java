@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class ProcedureUnknown implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D202_PROCEDURE_UNKNOWN",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Thủ tục không có trong danh mục",
                     "\"{value}\" không có trong danh mục thủ tục hành chính.",

@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FeedField;
 public final class PromulgationUnknown implements FeedRule {
     private static final RuleText TEXT = RuleText.warning(
             "Q102_PROMULGATION_UNKNOWN",
+            MendedIn.FILE,
             new Words(
                     "Không biết công bố đúng hạn hay không",
                     "không có ngày văn bản có hiệu lực và cũng không ghi công bố đúng hạn hay không.",

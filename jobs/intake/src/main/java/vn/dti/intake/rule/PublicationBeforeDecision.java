@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.FeedField;
 public final class PublicationBeforeDecision implements FeedRule {
     private static final RuleText TEXT = RuleText.warning(
             "Q101_PUBLISHED_BEFORE_DECIDED",
+            MendedIn.FILE,
             new Words(
                     "Công khai trước ngày quyết định",
                     "công khai {value} trước ngày quyết định {other}.",

@@ -6,6 +6,7 @@ import vn.dti.intake.map.Batch;
 public final class QuoteNotClosed implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D106_QUOTE_NOT_CLOSED",
+            MendedIn.FILE,
             new Words(
                     "Ngoặc kép không đóng",
                     "có ô dài bất thường ({other} ký tự hoặc nhiều dòng).",

@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.Field;
 public final class ReceivedBeforeSubmitted implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D310_RECEIVED_BEFORE_SUBMITTED",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Tiếp nhận trước khi nộp",
                     "tiếp nhận {value} trước khi nộp {other}.",

@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class ReceivedInFuture implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D304_RECEIVED_IN_FUTURE",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Ngày tiếp nhận ở tương lai",
                     "ngày tiếp nhận {value} sau lúc tệp đến ({other}).",

@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class ReceivedMissing implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D301_RECEIVED_MISSING",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Thiếu ngày tiếp nhận",
                     "ô ngày tiếp nhận để trống.",

@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.Field;
 public final class ResumedBeforeSuspended implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D312_RESUMED_BEFORE_SUSPENDED",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Tiếp tục trước khi tạm dừng",
                     "tiếp tục {value} trước khi tạm dừng {other}.",

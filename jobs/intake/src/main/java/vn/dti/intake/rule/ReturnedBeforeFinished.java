@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.Field;
 public final class ReturnedBeforeFinished implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D308_RETURNED_BEFORE_FINISHED",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Trả kết quả trước khi kết thúc xử lý",
                     "trả kết quả {value} trước khi kết thúc xử lý {other}.",

@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.Field;
 public final class ReturnedBeforeReceived implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D307_RETURNED_BEFORE_RECEIVED",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Trả kết quả trước khi tiếp nhận",
                     "trả kết quả {value} trước khi tiếp nhận {other}.",

@@ -6,6 +6,7 @@ import vn.dti.intake.map.Batch;
 public final class RowTooShort implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D105_ROW_TOO_SHORT",
+            MendedIn.FILE,
             new Words(
                     "Dòng thiếu ô",
                     "số ô của dòng / của tiêu đề là {other}; các ô thiếu ở cuối được coi là trống.",

@@ -6,6 +6,7 @@ import vn.dti.intake.map.Batch;
 public final class RowTooWide implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D104_ROW_TOO_WIDE",
+            MendedIn.FILE,
             new Words(
                     "Dòng thừa ô",
                     "số ô của dòng / của tiêu đề là {other}.",

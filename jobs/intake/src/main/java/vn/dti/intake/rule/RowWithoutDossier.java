@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.Field;
 public final class RowWithoutDossier implements FileRule {
     private static final RuleText TEXT = RuleText.info(
             "F017_ROW_WITHOUT_DOSSIER",
+            MendedIn.NOWHERE,
             new Words(
                     "Dòng không phải hồ sơ",
                     "dòng tổng, dòng đánh số cột, tên nhóm hoặc phần ký; không phải hồ sơ, tính như dòng trống.",

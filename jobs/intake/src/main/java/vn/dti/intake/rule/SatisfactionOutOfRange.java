@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class SatisfactionOutOfRange implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D409_SATISFACTION_OUT_OF_RANGE",
+            MendedIn.FILE,
             new Words(
                     "Mức độ hài lòng không hợp lệ",
                     "\"{value}\" không phải mức từ 1 đến 5; ô được coi là trống.",

@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class ServiceLevelUnknown implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D404_SERVICE_LEVEL_UNKNOWN",
+            MendedIn.FILE,
             new Words(
                     "Mức độ dịch vụ công không rõ",
                     "\"{value}\" không phải mức độ dịch vụ công đã biết; lấy theo danh mục thủ tục.",

@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.Field;
 public final class StatusUnknown implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D402_STATUS_UNKNOWN",
+            MendedIn.FILE,
             new Words(
                     "Trạng thái không rõ",
                     "\"{value}\" không ứng với trạng thái nào trong mười trạng thái quốc gia.",

@@ -11,6 +11,7 @@ import vn.dti.schemas.extract.Field;
 public final class StatusWithoutEnd implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D313_STATUS_WITHOUT_END",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Trạng thái đã xong nhưng thiếu ngày",
                     "trạng thái \"{value}\" nhưng không có ngày kết thúc xử lý và ngày trả kết quả.",

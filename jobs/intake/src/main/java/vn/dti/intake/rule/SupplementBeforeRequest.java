@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.Field;
 public final class SupplementBeforeRequest implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D311_SUPPLEMENT_BEFORE_REQUEST",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Bổ sung xong trước khi yêu cầu",
                     "bổ sung xong {value} trước khi yêu cầu bổ sung {other}.",

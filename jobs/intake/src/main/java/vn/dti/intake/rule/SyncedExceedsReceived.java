@@ -8,6 +8,7 @@ import vn.dti.schemas.extract.FeedField;
 public final class SyncedExceedsReceived implements FeedRule {
     private static final RuleText TEXT = RuleText.warning(
             "S101_SYNCED_EXCEEDS_RECEIVED",
+            MendedIn.FILE,
             new Words(
                     "Đồng bộ nhiều hơn tiếp nhận",
                     "{value} hồ sơ đã đồng bộ, nhiều hơn số tiếp nhận ({other}).",

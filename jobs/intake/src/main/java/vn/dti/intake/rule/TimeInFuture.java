@@ -9,6 +9,7 @@ import vn.dti.schemas.extract.Field;
 public final class TimeInFuture implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D305_TIME_IN_FUTURE",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Mốc thời gian ở tương lai",
                     "{value} sau lúc tệp đến ({other}).",

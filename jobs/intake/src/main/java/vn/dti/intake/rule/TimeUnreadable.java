@@ -11,6 +11,7 @@ import vn.dti.schemas.extract.FieldType;
 public final class TimeUnreadable implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D303_TIME_UNREADABLE",
+            MendedIn.FILE,
             new Words(
                     "Không đọc được ngày giờ",
                     "\"{value}\" không đọc được thành ngày giờ (năm từ 1990 đến 2100).",

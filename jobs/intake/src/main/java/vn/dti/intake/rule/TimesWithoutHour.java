@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.Field;
 public final class TimesWithoutHour implements FileRule {
     private static final RuleText TEXT = RuleText.info(
             "F013_TIMES_WITHOUT_HOUR",
+            MendedIn.FILE,
             new Words(
                     "Ngày không có giờ",
                     "có ô chỉ ghi ngày, không ghi giờ.",

@@ -11,6 +11,7 @@ import vn.dti.schemas.pack.Unit;
 public final class UnitEnded implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D205_UNIT_ENDED",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Đơn vị đã kết thúc hoạt động trước ngày tiếp nhận",
                     "đơn vị \"{value}\" đã kết thúc hoạt động trước ngày tiếp nhận {other}.",

@@ -10,6 +10,7 @@ import vn.dti.schemas.pack.Unit;
 public final class UnitNotYet implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D206_UNIT_NOT_YET",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Đơn vị tiếp nhận chưa hoạt động vào ngày tiếp nhận",
                     "đơn vị \"{value}\" chưa hoạt động vào ngày tiếp nhận {other}.",

@@ -7,6 +7,7 @@ import vn.dti.schemas.extract.Field;
 public final class UnitUnknown implements RowRule {
     private static final RuleText TEXT = RuleText.error(
             "D204_UNIT_UNKNOWN",
+            MendedIn.FILE,
             new Words(
                     "Đơn vị không có trong danh mục",
                     "\"{value}\" không có trong danh mục đơn vị.",

@@ -9,6 +9,7 @@ import vn.dti.schemas.extract.Field;
 public final class WordsNotKept implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D410_WORDS_NOT_KEPT",
+            MendedIn.ONE_STOP_SYSTEM,
             new Words(
                     "Nội dung không được lưu",
                     "ô có số điện thoại, số định danh, thư điện tử hoặc quá dài; ô được coi là trống.",

@@ -9,6 +9,7 @@ import vn.dti.schemas.extract.Field;
 public final class YesNoUnreadable implements RowRule {
     private static final RuleText TEXT = RuleText.warning(
             "D405_YES_NO_UNREADABLE",
+            MendedIn.FILE,
             new Words(
                     "Không rõ có hay không",
                     "\"{value}\" không đọc được thành có hoặc không; ô được coi là trống.",

@@ -71,7 +71,7 @@ class ReceiptPageTest {
                 .anyMatch(cell -> cell.contains("\"Đang chờ\""))
                 .anyMatch(cell -> cell.endsWith(" · " + Field.STATUS.titleVi()))
                 .noneMatch(cell -> cell.contains("Dòng "));
-        assertThat(texts(status, "b")).containsExactly("Cách sửa:");
+        assertThat(texts(status, "b")).containsExactly("Sửa trong tệp hoặc cách xuất tệp:");
         assertThat(groups.get(1).getAttribute("class")).isEqualTo("WARNING");
     }
 
@@ -89,7 +89,7 @@ class ReceiptPageTest {
                 parse(ReceiptPage.of(outcome.receipt(), outcome.findings(), Attachments.NONE, Language.ENGLISH));
         assertThat(headings(page))
                 .startsWith("Taken in part", "1 of 2 rows were taken; 1 are set aside until they are mended.");
-        assertThat(texts(page.getDocumentElement(), "b")).containsExactly("How to mend:");
+        assertThat(texts(page.getDocumentElement(), "b")).containsExactly("Mend in the file or in how it is exported:");
     }
 
     @Test

@@ -71,7 +71,7 @@ class ReturnedFilesTest {
             assertThat(colour(status)).isEqualTo(Colours.of(Severity.ERROR));
             assertThat(status.getCellComment().getString().getString())
                     .startsWith("Lỗi · ")
-                    .contains("Đang chờ", "Cách sửa: ");
+                    .contains("Đang chờ", "Sửa trong tệp hoặc cách xuất tệp: ");
             XSSFCell missing = cell(sheet, 5, Field.RECEIVED_AT);
             assertThat(missing.getCellType()).isEqualTo(CellType.BLANK);
             assertThat(colour(missing)).isEqualTo(Colours.of(Severity.ERROR));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.schemas.extract.Severity;
 
 /** Walks all rules: what a reader of a finding relies on holds for each of them. */
 class RuleBookTest {
@@ -45,6 +46,21 @@ class RuleBookTest {
         }
         assertThat(text.example()).isNotBlank();
         assertThat(text.basis()).isNotBlank();
+    }
+
+    /** A fault said to be nobody's must not hold rows back for good, and a file's own faults are no system's. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void saysWhereToMend(Rule rule) {
+        RuleText text = rule.text();
+        String mend = text.en().mend();
+        if (text.mendedIn() == MendedIn.NOWHERE) {
+            assertThat(mend.contains("othing is to be done") || text.severity() == Severity.INFO)
+                    .isTrue();
+        }
+        if (text.code().startsWith("F") || rule instanceof FeedRule) {
+            assertThat(text.mendedIn()).isNotEqualTo(MendedIn.ONE_STOP_SYSTEM);
+        }
     }
 
     @ParameterizedTest

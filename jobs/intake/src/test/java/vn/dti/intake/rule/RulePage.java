@@ -21,18 +21,21 @@ final class RulePage {
                 Luôn có: số dòng đọc = nhận + để riêng + trống · Always: read = accepted + set aside + blank.
                 Mã không bao giờ đổi nghĩa và không dùng lại · Codes never change and are never used again.
 
-                | Mã · Code | Mức · Severity | Nghĩa · Meaning |
-                |---|---|---|
+                | Mã · Code | Mức · Severity | Nghĩa · Meaning | Sửa ở đâu · Where to mend |
+                |---|---|---|---|
                 """);
         List<RuleText> texts = RuleBook.rules().stream().map(Rule::text).toList();
         for (RuleText text : texts) {
-            page.append("| `" + text.code() + "` | " + text.severity() + " | " + titles(text) + " |\n");
+            page.append("| `" + text.code() + "` | " + text.severity() + " | " + titles(text) + " | "
+                    + text.mendedIn().vi() + " · " + text.mendedIn().en() + " |\n");
         }
         for (RuleText text : texts) {
             page.append("\n## `" + text.code() + "`\n\n");
             page.append("**" + titles(text) + "**\n\n");
             words(page, text.vi());
             words(page, text.en());
+            page.append("- Sửa ở đâu · Where to mend: " + text.mendedIn().vi() + " · "
+                    + text.mendedIn().en() + "\n");
             page.append("- Ví dụ · Example: " + text.example() + "\n");
             page.append("- Căn cứ · Basis: " + text.basis() + "\n");
         }
