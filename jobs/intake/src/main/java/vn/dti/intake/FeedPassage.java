@@ -17,6 +17,7 @@ import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.Unreadable;
 import vn.dti.intake.receipt.Receipt;
 import vn.dti.intake.returned.SetAsideRows;
+import vn.dti.intake.rule.Closings;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.RuleBook;
@@ -81,7 +82,9 @@ final class FeedPassage {
             }
         }
         good.removeIf(FeedRow::setAside);
-        RuleBook.check(new FileFacts(filing, null, heading, read - blank, superseded, Set.of(), List.of()), findings);
+        RuleBook.check(
+                new FileFacts(filing, null, heading, read - blank, superseded, Set.of(), List.of(), new Closings()),
+                findings);
     }
 
     /** The accepted rows, in the order of the file. */

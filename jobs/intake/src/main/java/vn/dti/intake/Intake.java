@@ -27,6 +27,7 @@ import vn.dti.intake.receipt.ReceiptFolder;
 import vn.dti.intake.receipt.ReceiptText;
 import vn.dti.intake.receipt.SourceText;
 import vn.dti.intake.returned.Mending;
+import vn.dti.intake.rule.Closings;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.RuleBook;
@@ -195,7 +196,8 @@ public final class Intake {
     /** A file damaged further down has its heading, and is the same delivery as the one that was registered by it. */
     private static IntakeOutcome refused(Filing filing, Unreadable refusal, String sha256, @Nullable Heading heading) {
         Findings findings = new Findings(filing);
-        RuleBook.check(new FileFacts(filing, refusal, null, 0, List.of(), Set.of(), List.of()), findings);
+        RuleBook.check(
+                new FileFacts(filing, refusal, null, 0, List.of(), Set.of(), List.of(), new Closings()), findings);
         Receipt receipt = new Receipt(
                 DeliveryId.of(
                         name(filing),

@@ -19,6 +19,7 @@ import vn.dti.intake.read.Row;
 import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.Unreadable;
 import vn.dti.intake.returned.SetAsideRows;
+import vn.dti.intake.rule.Closings;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.RuleBook;
@@ -40,6 +41,7 @@ final class Passage {
     private final List<Long> withoutDossier = new ArrayList<>();
     private final DossierIndex index = new DossierIndex();
     private final QualityTally quality;
+    private final Closings closings = new Closings();
     private final List<FileFacts.Superseded> superseded = new ArrayList<>();
     private final Set<Field> dayOnly = EnumSet.noneOf(Field.class);
     private long read;
@@ -99,6 +101,7 @@ final class Passage {
     private void flush() throws IOException {
         RuleBook.check(batch, findings);
         quality.add(batch);
+        closings.add(batch);
         for (int i = 0; i < batch.size(); i++) {
             if (batch.setAside(i)) {
                 setAside++;
@@ -146,7 +149,7 @@ final class Passage {
     }
 
     FileFacts facts() {
-        return new FileFacts(filing, null, heading, read, superseded, dayOnly, withoutDossier);
+        return new FileFacts(filing, null, heading, read, superseded, dayOnly, withoutDossier, closings);
     }
 
     /** How clean the rows are that are loaded. */

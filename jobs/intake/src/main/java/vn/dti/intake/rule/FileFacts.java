@@ -20,6 +20,7 @@ import vn.dti.schemas.extract.Field;
  * @param superseded rows whose dossier, or whose key in its feed, stands again further down
  * @param dayOnly time fields in which some cell names a day without an hour
  * @param withoutDossier rows that have text and hold no dossier
+ * @param closings when the file's dossiers were closed
  */
 public record FileFacts(
         Filing filing,
@@ -28,7 +29,8 @@ public record FileFacts(
         long rowsRead,
         List<Superseded> superseded,
         Set<Field> dayOnly,
-        List<Long> withoutDossier) {
+        List<Long> withoutDossier,
+        Closings closings) {
 
     public FileFacts {
         withoutDossier = List.copyOf(withoutDossier);

@@ -61,6 +61,8 @@ public final class RuleBook {
             new PartsExceedTotal(),
             new SatisfactionOutOfRange(),
             new WordsNotKept(),
+            new ClosedAtOnce(),
+            new ClosedAtMonthsEnd(),
             new NothingOccurred(),
             new FeedRowBroken(),
             new FeedValueMissing(),
