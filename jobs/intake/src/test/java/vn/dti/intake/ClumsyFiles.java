@@ -19,6 +19,11 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -27,7 +32,9 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import vn.dti.intake.read.Workbooks;
 
 /** Files as offices really send them, each with one thing wrong or odd; three dossiers in each unless it says otherwise. */
@@ -162,6 +169,11 @@ final class ClumsyFiles {
             rows(sheet, 0);
             sheet.getRow(2).setZeroHeight(true);
         });
+        sheet(all, "XLSX, có cột ẩn", sheet -> {
+            rows(sheet, 0);
+            sheet.setColumnHidden(2, true);
+        });
+        book(all, "XLSX, ô lấy từ sổ tính khác (liên kết ngoài)", ClumsyFiles::linked);
         book(all, "XLSX, trang tính ẩn và nhiều trang tính", workbook -> {
             Workbooks.row(workbook.createSheet("Danh mục"), 0, "Mã", "Tên");
             workbook.setSheetHidden(0, true);
@@ -274,6 +286,40 @@ final class ClumsyFiles {
         Workbooks.row(sheet, heading, (Object[]) TITLES);
         for (int i = 1; i <= 3; i++) {
             Workbooks.row(sheet, heading + i, (Object[]) row(i));
+        }
+    }
+
+    /** A status taken from another workbook on somebody's own disk: only the value last seen is there. */
+    private static void linked(XSSFWorkbook workbook) {
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        try {
+            rows(workbook.createSheet("Hồ sơ"), 0);
+            PackagePart link = workbook.getPackage()
+                    .createPart(
+                            PackagingURIHelper.createPartName("/xl/externalLinks/externalLink1.xml"),
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml");
+            PackageRelationship other =
+                    link.addExternalRelationship("file:///C:/ho-so/thang-9.xlsx", office + "externalLinkPath");
+            try (OutputStream out = link.getOutputStream()) {
+                out.write(("<externalLink xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                                + "<externalBook xmlns:r=\"" + office.substring(0, office.length() - 1) + "\" r:id=\""
+                                + other.getId() + "\"><sheetNames><sheetName val=\"A\"/></sheetNames></externalBook>"
+                                + "</externalLink>")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            PackageRelationship own = workbook.getPackagePart()
+                    .addRelationship(link.getPartName(), TargetMode.INTERNAL, office + "externalLink", "rId900");
+            workbook.getCTWorkbook()
+                    .addNewExternalReferences()
+                    .addNewExternalReference()
+                    .setId(own.getId());
+            XSSFCell status = workbook.getSheetAt(0).getRow(1).getCell(TITLES.length - 1);
+            String seen = status.getStringCellValue();
+            status.getCTCell().setT(STCellType.STR);
+            status.getCTCell().setV(seen);
+            status.getCTCell().addNewF().setStringValue("[1]A!$A$1");
+        } catch (IOException | InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
