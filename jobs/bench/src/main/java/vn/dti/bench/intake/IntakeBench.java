@@ -53,7 +53,7 @@ public final class IntakeBench implements Callable<Integer> {
             "-XX:Tier4CompileThreshold=240000",
             "-XX:Tier4BackEdgeThreshold=640000",
             "-Dfile.encoding=UTF-8");
-    /** As an officer's file is checked: by the program's own options. */
+    /** As the program checks an officer's file, in a third of its heap. */
     private static final List<String> WORKBOOK_OPTIONS =
             List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Dfile.encoding=UTF-8");
 
