@@ -12,6 +12,7 @@ import vn.dti.intake.map.FeedMapper;
 import vn.dti.intake.map.FeedRow;
 import vn.dti.intake.map.Filing;
 import vn.dti.intake.map.Heading;
+import vn.dti.intake.map.SumRows;
 import vn.dti.intake.read.Row;
 import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.Unreadable;
@@ -21,6 +22,8 @@ import vn.dti.intake.rule.Closings;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.RuleBook;
+import vn.dti.schemas.extract.Feed;
+import vn.dti.schemas.extract.FeedField;
 
 /** One reading of a small feed's file from its header to its end: mapped, judged, the last row of each key kept. */
 final class FeedPassage {
@@ -28,6 +31,8 @@ final class FeedPassage {
     private final Filing filing;
     private final List<FeedRow> good = new ArrayList<>();
     private final SetAsideRows faulty = new SetAsideRows();
+    private final SumRows sums = new SumRows();
+    private final List<Long> withoutDossier = new ArrayList<>();
     private long read;
     private long blank;
 
@@ -63,6 +68,30 @@ final class FeedPassage {
             return;
         }
         FeedRow mapped = mapper.read(row);
+        if (feed() == Feed.DECLARED && !countsSomething(row, mapped)) {
+            return;
+        }
+        judge(row, mapped, findings);
+    }
+
+    /** Whether a row of declared totals is one; if not it is counted as blank. */
+    private boolean countsSomething(Row row, FeedRow mapped) {
+        if (sums.holdsNothing(row, mapped)) {
+            blank++;
+            withoutDossier.add(row.number());
+            return false;
+        }
+        sums.look(row, mapped);
+        if (sums.total(mapped)
+                || (sums.section(mapped) && mapped.cell(FeedField.DECLARED_UNIT).invalid())) {
+            blank++;
+            withoutDossier.add(row.number());
+            return false;
+        }
+        return true;
+    }
+
+    private void judge(Row row, FeedRow mapped, Findings findings) {
         RuleBook.check(mapped, findings);
         if (mapped.setAside()) {
             faulty.add(row);
@@ -74,8 +103,21 @@ final class FeedPassage {
     private void finish(Findings findings) {
         Map<String, FeedRow> last = new HashMap<>();
         List<FileFacts.Superseded> superseded = new ArrayList<>();
+        List<SumRows.Difference> differences = List.of();
+        if (feed() == Feed.DECLARED) {
+            Set<FeedRow> madeUp = sums.madeUp(good);
+            for (FeedRow row : good) {
+                if (madeUp.contains(row)) {
+                    blank++;
+                    withoutDossier.add(row.number());
+                }
+            }
+            good.removeIf(madeUp::contains);
+            differences = faulty.count() == 0 ? sums.differences(good) : List.of();
+        }
         for (FeedRow row : good) {
-            FeedRow earlier = row.nil() ? null : last.put(row.key(), row);
+            boolean part = feed() == Feed.DECLARED && sums.part(row);
+            FeedRow earlier = row.nil() || part ? null : last.put(row.key(), row);
             if (earlier != null) {
                 earlier.putAside();
                 superseded.add(new FileFacts.Superseded(earlier.number(), row.number(), row.key()));
@@ -83,8 +125,21 @@ final class FeedPassage {
         }
         good.removeIf(FeedRow::setAside);
         RuleBook.check(
-                new FileFacts(filing, null, heading, read - blank, superseded, Set.of(), List.of(), new Closings()),
+                new FileFacts(
+                        filing,
+                        null,
+                        heading,
+                        read - blank,
+                        superseded,
+                        Set.of(),
+                        withoutDossier.stream().sorted().toList(),
+                        differences,
+                        new Closings()),
                 findings);
+    }
+
+    private Feed feed() {
+        return heading.profile().feed();
     }
 
     /** The accepted rows, in the order of the file. */

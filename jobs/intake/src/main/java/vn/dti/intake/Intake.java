@@ -197,7 +197,8 @@ public final class Intake {
     private static IntakeOutcome refused(Filing filing, Unreadable refusal, String sha256, @Nullable Heading heading) {
         Findings findings = new Findings(filing);
         RuleBook.check(
-                new FileFacts(filing, refusal, null, 0, List.of(), Set.of(), List.of(), new Closings()), findings);
+                new FileFacts(filing, refusal, null, 0, List.of(), Set.of(), List.of(), List.of(), new Closings()),
+                findings);
         Receipt receipt = new Receipt(
                 DeliveryId.of(
                         name(filing),

@@ -149,7 +149,7 @@ final class Passage {
     }
 
     FileFacts facts() {
-        return new FileFacts(filing, null, heading, read, superseded, dayOnly, withoutDossier, closings);
+        return new FileFacts(filing, null, heading, read, superseded, dayOnly, withoutDossier, List.of(), closings);
     }
 
     /** How clean the rows are that are loaded. */

@@ -165,6 +165,12 @@ final class ClumsyFiles {
             sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 6));
             rows(sheet, 3);
         });
+        sheet(all, "XLSX, hai dòng tiêu đề", sheet -> {
+            rows(sheet, 1);
+            Workbooks.row(sheet, 0, "Hồ sơ", "", "Thời gian");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 2, 6));
+        });
         sheet(all, "XLSX, có dòng ẩn", sheet -> {
             rows(sheet, 0);
             sheet.getRow(2).setZeroHeight(true);

@@ -69,6 +69,24 @@ public final class FeedFile {
                 row.put(FeedField.ANSWER_AT, "07/10/2026 10:30");
                 row.put(FeedField.ANSWER_LEVEL, "Rất hài lòng");
             }
+            case DECLARED -> {
+                row.put(FeedField.DECLARED_FROM, String.format(Locale.ROOT, "01/%02d/2026", number));
+                row.put(FeedField.DECLARED_TO, String.format(Locale.ROOT, "28/%02d/2026", number));
+                row.put(FeedField.DECLARED_RECEIVED_AND_CARRIED, "130");
+                row.put(FeedField.DECLARED_CARRIED, "10");
+                row.put(FeedField.DECLARED_RECEIVED, "120");
+                row.put(FeedField.DECLARED_ONLINE, "70");
+                row.put(FeedField.DECLARED_DIRECT, "45");
+                row.put(FeedField.DECLARED_POST, "5");
+                row.put(FeedField.DECLARED_RESOLVED, "100");
+                row.put(FeedField.DECLARED_EARLY, "60");
+                row.put(FeedField.DECLARED_ON_TIME, "30");
+                row.put(FeedField.DECLARED_LATE, "10");
+                row.put(FeedField.DECLARED_RATE, "90,00%");
+                row.put(FeedField.DECLARED_OPEN, "30");
+                row.put(FeedField.DECLARED_OPEN_WITHIN, "25");
+                row.put(FeedField.DECLARED_OPEN_OVERDUE, "5");
+            }
             case DOSSIERS -> throw new IllegalArgumentException("see Extract");
         }
         return row;

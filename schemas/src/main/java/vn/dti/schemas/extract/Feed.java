@@ -17,7 +17,12 @@ public enum Feed {
     /** Totals of dossiers synchronised with the national portal, a row a unit and month. */
     SYNCHRONISATION("Đồng bộ hồ sơ", "Synchronisation of dossiers"),
     /** Answers of applicants about how their dossier was handled. */
-    SATISFACTION("Đánh giá mức độ hài lòng", "Satisfaction answers");
+    SATISFACTION("Đánh giá mức độ hài lòng", "Satisfaction answers"),
+    /**
+     * Totals of dossiers that an office's own system prints, a row a unit and period. No figure is made of them: they are held
+     * against the figures made of the dossiers.
+     */
+    DECLARED("Số tổng hợp đơn vị công bố", "Totals declared by offices");
 
     private final String titleVi;
     private final String titleEn;
@@ -64,6 +69,11 @@ public enum Feed {
     /** All but the dossiers, in their order. */
     public static List<Feed> small() {
         return Arrays.stream(values()).filter(feed -> feed != DOSSIERS).toList();
+    }
+
+    /** The small feeds that figures are made of, in their order. */
+    public static List<Feed> measured() {
+        return small().stream().filter(feed -> feed != DECLARED).toList();
     }
 
     /** The feed of a name in a pack. */

@@ -100,7 +100,98 @@ public enum FeedField implements ExtractField {
     ANSWER_UNIT(Feed.SATISFACTION, "unit", FieldType.UNIT, Use.OPTIONAL, "Đơn vị được đánh giá", "Unit judged"),
     ANSWER_DOSSIER(Feed.SATISFACTION, "dossier_code", FieldType.TEXT, Use.KEY, "Mã hồ sơ", "Dossier code"),
     ANSWER_AT(Feed.SATISFACTION, "answered_at", FieldType.TIME, Use.REQUIRED, "Ngày đánh giá", "Answered at"),
-    ANSWER_LEVEL(Feed.SATISFACTION, "level", FieldType.COUNT, Use.REQUIRED, "Mức độ hài lòng", "Level, 1 to 5");
+    ANSWER_LEVEL(Feed.SATISFACTION, "level", FieldType.COUNT, Use.REQUIRED, "Mức độ hài lòng", "Level, 1 to 5"),
+
+    DECLARED_UNIT(Feed.DECLARED, "unit", FieldType.UNIT, Use.KEY_OR_OFFICE, "Đơn vị", "Unit"),
+    DECLARED_FROM(Feed.DECLARED, "period_from", FieldType.TIME, Use.KEY_OR_FILE, "Từ ngày", "Period from"),
+    DECLARED_TO(Feed.DECLARED, "period_to", FieldType.TIME, Use.KEY_OR_FILE, "Đến ngày", "Period to"),
+    DECLARED_MONTH(Feed.DECLARED, "month", FieldType.COUNT, Use.OPTIONAL, "Tháng", "Month, 1 to 12; 0 is the year"),
+    DECLARED_YEAR(Feed.DECLARED, "year", FieldType.COUNT, Use.OPTIONAL, "Năm", "Year"),
+    DECLARED_PART(
+            Feed.DECLARED,
+            "part",
+            FieldType.YES_NO,
+            Use.OPTIONAL,
+            "Lĩnh vực, loại hồ sơ",
+            "The row is a part of the unit, a field or a kind of dossier"),
+    DECLARED_RECEIVED_AND_CARRIED(
+            Feed.DECLARED,
+            "received_and_carried",
+            FieldType.COUNT,
+            Use.OPTIONAL,
+            "Tổng số tiếp nhận, cả kỳ trước chuyển sang",
+            "Received in the period and carried over"),
+    DECLARED_CARRIED(
+            Feed.DECLARED,
+            "opening_stock",
+            FieldType.COUNT,
+            Use.OPTIONAL,
+            "Kỳ trước chuyển sang",
+            "Carried over from before the period"),
+    DECLARED_RECEIVED(
+            Feed.DECLARED, "received", FieldType.COUNT, Use.OPTIONAL, "Tiếp nhận trong kỳ", "Received in the period"),
+    DECLARED_ONLINE(
+            Feed.DECLARED,
+            "received_online",
+            FieldType.COUNT,
+            Use.OPTIONAL,
+            "Tiếp nhận trực tuyến",
+            "Received online in the period"),
+    DECLARED_DIRECT(
+            Feed.DECLARED,
+            "received_direct",
+            FieldType.COUNT,
+            Use.OPTIONAL,
+            "Tiếp nhận trực tiếp",
+            "Received at the desk in the period"),
+    DECLARED_POST(
+            Feed.DECLARED,
+            "received_post",
+            FieldType.COUNT,
+            Use.OPTIONAL,
+            "Tiếp nhận qua bưu chính",
+            "Received by post in the period"),
+    DECLARED_RESOLVED(
+            Feed.DECLARED, "resolved", FieldType.COUNT, Use.OPTIONAL, "Đã giải quyết", "Resolved in the period"),
+    DECLARED_EARLY(
+            Feed.DECLARED, "resolved_early", FieldType.COUNT, Use.OPTIONAL, "Giải quyết trước hạn", "Resolved early"),
+    DECLARED_ON_TIME(
+            Feed.DECLARED,
+            "resolved_on_time",
+            FieldType.COUNT,
+            Use.OPTIONAL,
+            "Giải quyết đúng hạn",
+            "Resolved on time"),
+    DECLARED_EARLY_OR_ON_TIME(
+            Feed.DECLARED,
+            "resolved_early_or_on_time",
+            FieldType.COUNT,
+            Use.OPTIONAL,
+            "Giải quyết trước hạn và đúng hạn",
+            "Resolved early or on time"),
+    DECLARED_LATE(Feed.DECLARED, "resolved_late", FieldType.COUNT, Use.OPTIONAL, "Giải quyết quá hạn", "Resolved late"),
+    DECLARED_RATE(
+            Feed.DECLARED,
+            "on_time_rate",
+            FieldType.TEXT,
+            Use.OPTIONAL,
+            "Tỷ lệ trước hạn và đúng hạn",
+            "Share resolved early or on time, as the source writes it"),
+    DECLARED_OPEN(Feed.DECLARED, "closing_stock", FieldType.COUNT, Use.OPTIONAL, "Đang giải quyết", "Open at the end"),
+    DECLARED_OPEN_WITHIN(
+            Feed.DECLARED,
+            "open_within",
+            FieldType.COUNT,
+            Use.OPTIONAL,
+            "Đang giải quyết, còn trong hạn",
+            "Open and within time"),
+    DECLARED_OPEN_OVERDUE(
+            Feed.DECLARED,
+            "overdue_open",
+            FieldType.COUNT,
+            Use.OPTIONAL,
+            "Đang giải quyết, đã quá hạn",
+            "Open and overdue");
 
     /** How a feed needs a field. */
     private enum Use {
@@ -108,6 +199,8 @@ public enum FeedField implements ExtractField {
         KEY,
         /** Tells rows apart; a blank cell, or no column, means the reporting office. */
         KEY_OR_OFFICE,
+        /** Tells rows apart; a blank cell, or no column, means the period that the file names above its table, or in its name. */
+        KEY_OR_FILE,
         /** Column and cell are needed. */
         REQUIRED,
         /** The column is needed; a blank cell says that it has not happened. */
@@ -174,7 +267,7 @@ public enum FeedField implements ExtractField {
 
     /** Whether it is one of the fields that tell the feed's rows apart. */
     public boolean inKey() {
-        return use == Use.KEY || use == Use.KEY_OR_OFFICE;
+        return use == Use.KEY || use == Use.KEY_OR_OFFICE || use == Use.KEY_OR_FILE;
     }
 
     /** Whether its times are days: kept and compared without an hour. */
@@ -185,7 +278,7 @@ public enum FeedField implements ExtractField {
     /** Whether it is the time by which a row of its feed belongs to a month. */
     public boolean placesInTime() {
         return switch (this) {
-            case PETITION_RECEIVED_AT, PUBLICATION_DECIDED_ON, SYNC_MONTH, ANSWER_AT -> true;
+            case PETITION_RECEIVED_AT, PUBLICATION_DECIDED_ON, SYNC_MONTH, ANSWER_AT, DECLARED_FROM -> true;
             default -> false;
         };
     }

@@ -80,7 +80,7 @@ public final class FeedFigures {
         ratios.putAll(publications.of(here.publications(), place.period()));
         ratios.putAll(SyncFigures.of(here.totals(), place.period()));
         ratios.putAll(AnswerFigures.of(here.answers(), place.period(), rules));
-        for (Feed feed : Feed.small()) {
+        for (Feed feed : Feed.measured()) {
             ratios.put(FeedIndicator.nilUnits(feed), nilUnits(scope, feed, here, place.period()));
         }
         Ratio satisfied = satisfied(scope, here, place.period(), dossiers);
@@ -97,7 +97,7 @@ public final class FeedFigures {
     private Ratio nilUnits(FeedScope scope, Feed feed, FeedRows here, Period period) {
         Set<String> units = completeness.declaredNil(scope, feed, period);
         switch (feed) {
-            case DOSSIERS -> throw new IllegalArgumentException("no small feed");
+            case DOSSIERS, DECLARED -> throw new IllegalArgumentException("no feed of figures: " + feed);
             case PETITIONS ->
                 here.petitions().stream()
                         .filter(row -> in(period, row.receivedAt().toLocalDate()))

@@ -276,7 +276,7 @@ public enum FeedIndicator {
     /** The indicator that counts a feed's units which declared that nothing occurred. */
     static FeedIndicator nilUnits(Feed feed) {
         return switch (feed) {
-            case DOSSIERS -> throw new IllegalArgumentException("no small feed");
+            case DOSSIERS, DECLARED -> throw new IllegalArgumentException("no feed of figures: " + feed);
             case PETITIONS -> PETITIONS_NIL_UNITS;
             case PUBLICATION -> PUBLICATION_NIL_UNITS;
             case SYNCHRONISATION -> SYNCHRONISATION_NIL_UNITS;

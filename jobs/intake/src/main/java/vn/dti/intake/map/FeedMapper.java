@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.read.Row;
+import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.FeedField;
 import vn.dti.schemas.extract.FieldType;
 import vn.dti.schemas.pack.Folding;
@@ -27,6 +28,7 @@ public final class FeedMapper {
     private final NameBook names;
     private final TimeText times;
     private final @Nullable Unit officeUnit;
+    private final @Nullable DeclaredPeriods periods;
 
     /** A mapper for a file with this heading. */
     public FeedMapper(Heading heading, Filing filing) {
@@ -44,6 +46,7 @@ public final class FeedMapper {
                 profile.timeFormats(),
                 heading.table().dateSystem());
         officeUnit = filing.officeUnit().orElse(null);
+        periods = profile.feed() == Feed.DECLARED ? new DeclaredPeriods(heading, filing) : null;
     }
 
     /** The row, read. */
@@ -60,6 +63,9 @@ public final class FeedMapper {
                 unit(field, cell, read);
             }
         }
+        if (periods != null) {
+            periods.complete(read);
+        }
         return read;
     }
 
@@ -75,7 +81,7 @@ public final class FeedMapper {
             return FeedCell.nothing(heading.columns().containsKey(field) ? CellState.EMPTY : CellState.ABSENT);
         }
         return switch (field.type()) {
-            case TEXT -> FeedCell.text(written, ShiftedCells.mayBeACode(written) ? written : null);
+            case TEXT -> text(field, written);
             case CODE -> procedure(written);
             case UNIT -> FeedCell.invalid(written);
             case CONSTANT -> FeedCell.text(written, word(field, written));
@@ -93,12 +99,22 @@ public final class FeedMapper {
         return written.isEmpty() ? heading.profile().constants().getOrDefault(field, "") : written;
     }
 
+    /** A code; of a rate what is written, as far as it is a number. */
+    private static FeedCell text(FeedField field, String written) {
+        boolean kept =
+                field == FeedField.DECLARED_RATE ? RateText.of(written).isPresent() : ShiftedCells.mayBeACode(written);
+        return FeedCell.text(written, kept ? written : null);
+    }
+
     private FeedCell procedure(String written) {
         Procedure procedure = names.procedure(written);
         return FeedCell.text(written, procedure == null ? null : procedure.code());
     }
 
     private FeedCell time(FeedField field, String written, boolean nil) {
+        if (periods != null && !times.read(written)) {
+            return DeclaredPeriods.cell(field, written);
+        }
         boolean month = field == FeedField.SYNC_MONTH || (nil && field.placesInTime());
         OptionalLong first = month ? MonthText.firstDay(written) : OptionalLong.empty();
         if (first.isPresent()) {
@@ -117,10 +133,13 @@ public final class FeedMapper {
 
     private long count(FeedField field, String written) {
         String mark = field == FeedField.ANSWER_LEVEL ? word(field, written) : null;
-        return NumberText.count(mark == null ? written : mark);
+        return periods == null ? NumberText.count(mark == null ? written : mark) : NumberText.grouped(written);
     }
 
     private FeedCell yesNo(FeedField field, String written) {
+        if (field == FeedField.DECLARED_PART) {
+            return FeedCell.number("", 1);
+        }
         String mapped = word(field, written);
         int yes = mapped == null ? YesNo.of(written) : mapped.equals("true") ? 1 : 0;
         return FeedCell.number(written, yes);

@@ -16,6 +16,7 @@ import vn.dti.schemas.pack.SourceProfile;
  * @param row the header's row as the officer sees it
  * @param width how many cells the header row has, blank ones at its end included
  * @param titles the titles, from column A on
+ * @param above the words above it, of banners and of the report's title; of a header of two rows those above both
  * @param columns which column each field is read from, counted from 0
  * @param overruled columns whose title stands again in a later column, which wins, and that column
  * @param unknown columns that no field is read from, though they have a title
@@ -27,6 +28,7 @@ public record Heading(
         long row,
         int width,
         List<String> titles,
+        String above,
         Map<ExtractField, Integer> columns,
         Map<Integer, Integer> overruled,
         List<Integer> unknown,

@@ -15,13 +15,17 @@ import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.pack.SourceProfile;
 
 /**
- * Finds the header: of all sheets (or separators), all profiles of the office and the first {@link #ROWS} rows, the
+ * Finds the header: of all sheets (or separators), all profiles of the office and the first {@link #ROWS} rows, alone or each
+ * with the row below where its titles span that row's, the
  * combination with every required column, made for this office, that recognises most columns; of equals that of the dossiers, then the profile that
  * knows most fields.
  */
 public final class HeadingSearch {
     /** How far down a header may stand, below banners. */
     static final int ROWS = SourceFile.HEAD_ROWS;
+
+    /** How much of what stands above a header is looked at, in characters. */
+    private static final int MOST_ABOVE = 2_000;
 
     private static final Comparator<Heading> BETTER = Comparator.<Heading, Boolean>comparing(HeadingSearch::recognised)
             .thenComparing(heading -> heading.missing().isEmpty())
@@ -46,14 +50,13 @@ public final class HeadingSearch {
         Heading best = null;
         boolean anyText = false;
         for (Table table : tables) {
-            for (Row row : table.head(ROWS)) {
+            List<Row> head = table.head(ROWS);
+            for (Row row : head) {
                 anyText |= row.cells().stream().anyMatch(HeadingSearch::hasText);
-                for (TitleBook book : books) {
-                    Heading heading = book.understand(table, row);
-                    if (best == null || BETTER.compare(heading, best) > 0) {
-                        best = heading;
-                    }
-                }
+            }
+            List<Candidate> candidates = candidates(head);
+            for (TitleBook book : books) {
+                best = best(table, candidates, book, best);
             }
         }
         if (!anyText) {
@@ -87,12 +90,7 @@ public final class HeadingSearch {
             TitleBook book = new TitleBook(profile);
             Heading best = null;
             for (Table table : tables) {
-                for (Row row : table.head(ROWS)) {
-                    Heading heading = book.understand(table, row);
-                    if (best == null || BETTER.compare(heading, best) > 0) {
-                        best = heading;
-                    }
-                }
+                best = best(table, candidates(table.head(ROWS)), book, best);
             }
             if (best != null && !best.columns().isEmpty()) {
                 candidates.add(best);
@@ -100,6 +98,45 @@ public final class HeadingSearch {
         }
         candidates.sort(BETTER.reversed());
         return candidates;
+    }
+
+    /** Titles that may be a table's header, and the words above them. */
+    private record Candidate(HeaderCells titles, String above) {}
+
+    /** Each row alone, then each with the row below it. */
+    private static List<Candidate> candidates(List<Row> head) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<String> above = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        for (Row row : head) {
+            above.add(words.toString());
+            candidates.add(new Candidate(HeaderCells.of(row), words.toString()));
+            for (String cell : row.cells()) {
+                if (!cell.isBlank() && words.length() + cell.length() < MOST_ABOVE) {
+                    words.append(words.isEmpty() ? "" : " ").append(cell.strip());
+                }
+            }
+        }
+        for (int i = 0; i + 1 < head.size(); i++) {
+            HeaderCells both = HeaderCells.of(head.get(i), head.get(i + 1));
+            if (both != null) {
+                candidates.add(new Candidate(both, above.get(i)));
+            }
+        }
+        return candidates;
+    }
+
+    /** The best of a table's candidates by a profile and of one found before. */
+    private static @Nullable Heading best(
+            Table table, List<Candidate> candidates, TitleBook book, @Nullable Heading before) {
+        Heading best = before;
+        for (Candidate candidate : candidates) {
+            Heading heading = book.understand(table, candidate.titles(), candidate.above());
+            if (best == null || BETTER.compare(heading, best) > 0) {
+                best = heading;
+            }
+        }
+        return best;
     }
 
     /** Separators and lines drawn with signs are no text. */

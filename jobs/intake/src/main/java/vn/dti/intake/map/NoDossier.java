@@ -66,11 +66,13 @@ public final class NoDossier {
                         .allMatch(cell -> cell.isBlank() || total(CellWords.clean(cell)));
     }
 
-    private static boolean total(String cell) {
+    /** Whether a cell says that its row is a sum. */
+    static boolean total(String cell) {
         return TOTAL.matcher(Folding.fold(cell)).matches();
     }
 
-    private static boolean numbers(List<String> filled) {
+    /** Whether the filled cells of a row only number the columns. */
+    static boolean numbers(List<String> filled) {
         int before = 0;
         for (String cell : filled) {
             var number = NUMBER.matcher(cell);

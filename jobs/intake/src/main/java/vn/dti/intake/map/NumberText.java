@@ -22,7 +22,11 @@ final class NumberText {
 
     /** An amount of money: a count, or thousands parted by points, commas or spaces; a currency word may follow. */
     static long money(String text) {
-        String amount = withoutCurrency(text);
+        return grouped(withoutCurrency(text));
+    }
+
+    /** A count, perhaps with its thousands parted by points, commas or spaces. */
+    static long grouped(String amount) {
         long plain = count(amount);
         if (plain != NONE) {
             return plain;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.dti.intake.read.Row;
 import vn.dti.intake.read.Table;
 import vn.dti.schemas.extract.ExtractField;
 import vn.dti.schemas.extract.FeedField;
@@ -34,19 +33,23 @@ final class TitleBook {
         }
     }
 
-    /** The row understood as a header. */
-    Heading understand(Table table, Row row) {
+    /**
+     * The titles understood as a header.
+     *
+     * @param above what stands above it
+     */
+    Heading understand(Table table, HeaderCells header, String above) {
         Map<ExtractField, Integer> columns = new HashMap<>();
         Map<ExtractField, Integer> ranks = new HashMap<>();
         Map<Integer, Integer> overruled = new HashMap<>();
         List<Integer> unknown = new ArrayList<>();
         List<String> shown = new ArrayList<>();
-        for (int column = 0; column < width(row); column++) {
-            String text = CellWords.clean(row.cell(column));
-            shown.add(text);
-            Title title = titles.get(Folding.fold(text));
+        for (int column = 0; column < header.titles().size(); column++) {
+            HeaderCells.Title written = header.titles().get(column);
+            shown.add(written.shown());
+            Title title = known(written);
             if (title == null) {
-                if (!text.isEmpty() && !OwnTitles.notes(text)) {
+                if (!written.shown().isEmpty() && !OwnTitles.notes(written.shown())) {
                     unknown.add(column);
                 }
                 continue;
@@ -68,21 +71,24 @@ final class TitleBook {
         return new Heading(
                 table,
                 profile,
-                row.number(),
-                row.cells().size(),
+                header.row(),
+                header.width(),
                 shown,
+                above,
                 columns,
                 overruled,
                 unknown.stream().sorted().toList(),
                 missing(columns));
     }
 
-    private static int width(Row row) {
-        int width = row.cells().size();
-        while (width > 0 && row.cell(width - 1).isBlank()) {
-            width--;
+    private @Nullable Title known(HeaderCells.Title written) {
+        for (String reading : written.readings()) {
+            Title title = titles.get(Folding.fold(reading));
+            if (title != null) {
+                return title;
+            }
         }
-        return width;
+        return null;
     }
 
     /** What the profile requires; and always what makes a row one of its feed, unless the profile says it for all rows. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonRecords implements Closeable {
     private static final Set<String> LISTS =
-            Set.of("data", "content", "items", "rows", "records", "result", "results", "list");
+            Set.of("data", "content", "items", "rows", "records", "result", "results", "list", "children");
     private static final int DEEPEST = 64;
 
     private final ObjectMapper mapper;

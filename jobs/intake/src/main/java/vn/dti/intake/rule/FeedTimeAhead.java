@@ -31,7 +31,10 @@ public final class FeedTimeAhead implements FeedRule {
     public void check(FeedRow row, Findings findings) {
         for (FeedField field : FeedField.of(row.feed())) {
             boolean happens = field.type() == FieldType.TIME && !field.placesInTime();
-            if (happens && field != FeedField.PUBLICATION_EFFECTIVE_ON && FeedPlacedAhead.ahead(row, row.cell(field))) {
+            if (happens
+                    && field != FeedField.PUBLICATION_EFFECTIVE_ON
+                    && field != FeedField.DECLARED_TO
+                    && FeedPlacedAhead.ahead(row, row.cell(field))) {
                 findings.cell(this, row, field, ShownTime.of(row.filing().arrivedAt()));
             }
         }

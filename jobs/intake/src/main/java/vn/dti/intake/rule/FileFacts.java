@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.map.Filing;
 import vn.dti.intake.map.Heading;
+import vn.dti.intake.map.SumRows;
 import vn.dti.intake.read.Problem;
 import vn.dti.intake.read.Unreadable;
 import vn.dti.schemas.extract.Feed;
@@ -20,6 +21,7 @@ import vn.dti.schemas.extract.Field;
  * @param superseded rows whose dossier, or whose key in its feed, stands again further down
  * @param dayOnly time fields in which some cell names a day without an hour
  * @param withoutDossier rows that have text and hold no dossier
+ * @param sums printed sums of declared totals that are not the sums of their rows
  * @param closings when the file's dossiers were closed
  */
 public record FileFacts(
@@ -30,10 +32,12 @@ public record FileFacts(
         List<Superseded> superseded,
         Set<Field> dayOnly,
         List<Long> withoutDossier,
+        List<SumRows.Difference> sums,
         Closings closings) {
 
     public FileFacts {
         withoutDossier = List.copyOf(withoutDossier);
+        sums = List.copyOf(sums);
         superseded = List.copyOf(superseded);
         dayOnly = Set.copyOf(dayOnly);
     }

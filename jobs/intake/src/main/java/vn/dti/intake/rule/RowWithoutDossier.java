@@ -1,6 +1,7 @@
 package vn.dti.intake.rule;
 
 import vn.dti.schemas.extract.Feed;
+import vn.dti.schemas.extract.FeedField;
 import vn.dti.schemas.extract.Field;
 
 /** A row of totals, of column numbers, a group's title or a signature: counted as blank. */
@@ -28,8 +29,11 @@ public final class RowWithoutDossier implements FileRule {
 
     @Override
     public void check(FileFacts facts, Findings findings) {
-        if (facts.refusal() == null && facts.feed() == Feed.DOSSIERS) {
-            facts.withoutDossier().forEach(row -> findings.place(this, row, Field.DOSSIER_CODE, null, null, ""));
+        if (facts.refusal() == null && (facts.feed() == Feed.DOSSIERS || facts.feed() == Feed.DECLARED)) {
+            boolean dossiers = facts.feed() == Feed.DOSSIERS;
+            facts.withoutDossier()
+                    .forEach(row -> findings.place(
+                            this, row, dossiers ? Field.DOSSIER_CODE : FeedField.DECLARED_UNIT, null, null, ""));
         }
     }
 }

@@ -70,7 +70,27 @@ class FeedRulesTest {
                         false),
                 cell("S101_SYNCED_EXCEEDS_RECEIVED", FeedField.SYNC_SYNCED, "121"),
                 cell("T101_LEVEL_OUT_OF_RANGE", FeedField.ANSWER_LEVEL, "6"),
-                cell("T101_LEVEL_OUT_OF_RANGE", FeedField.ANSWER_LEVEL, "tạm được"));
+                cell("T101_LEVEL_OUT_OF_RANGE", FeedField.ANSWER_LEVEL, "tạm được"),
+                arguments(
+                        "C101_PARTS_DIFFER",
+                        FeedField.DECLARED_OPEN,
+                        Map.of(FeedField.DECLARED_OPEN_WITHIN, "24"),
+                        true),
+                cell("C103_RATE_DIFFERS", FeedField.DECLARED_RATE, "91,00%"),
+                cell("C103_RATE_DIFFERS", FeedField.DECLARED_RATE, "89"),
+                arguments(
+                        "C102_RATE_WITHOUT_CASES",
+                        FeedField.DECLARED_RATE,
+                        Map.of(
+                                FeedField.DECLARED_RATE, "100%",
+                                FeedField.DECLARED_RESOLVED, "0",
+                                FeedField.DECLARED_EARLY, "0",
+                                FeedField.DECLARED_ON_TIME, "0",
+                                FeedField.DECLARED_LATE, "0",
+                                FeedField.DECLARED_RECEIVED_AND_CARRIED, "",
+                                FeedField.DECLARED_OPEN, ""),
+                        true),
+                cell("C106_PERIOD_BACKWARDS", FeedField.DECLARED_TO, "31/01/2026"));
     }
 
     private static Arguments cell(String code, FeedField field, String text) {

@@ -42,7 +42,7 @@ public final class FeedReader {
     private final Map<String, Set<String>> named = new HashMap<>();
 
     private FeedReader() {
-        Feed.small().forEach(feed -> items.put(feed, new LinkedHashMap<>()));
+        Feed.measured().forEach(feed -> items.put(feed, new LinkedHashMap<>()));
     }
 
     /**
@@ -55,6 +55,9 @@ public final class FeedReader {
     public static FeedRows read(Path accepted, List<FeedDelivery> deliveries) throws IOException {
         FeedReader reader = new FeedReader();
         for (FeedDelivery delivery : deliveries) {
+            if (delivery.feed() == Feed.DECLARED) {
+                continue;
+            }
             reader.add(accepted.resolve(delivery.delivery().id() + ".parquet"), delivery);
         }
         return new FeedRows(
@@ -107,7 +110,7 @@ public final class FeedReader {
         String unit(Feed feed) {
             return required(
                     switch (feed) {
-                        case DOSSIERS -> throw new IllegalArgumentException("no small feed");
+                        case DOSSIERS, DECLARED -> throw new IllegalArgumentException("no feed of figures: " + feed);
                         case PETITIONS -> FeedField.PETITION_UNIT;
                         case PUBLICATION -> FeedField.PUBLICATION_UNIT;
                         case SYNCHRONISATION -> FeedField.SYNC_UNIT;
@@ -142,7 +145,7 @@ public final class FeedReader {
 
         FeedItem item(Feed feed, long provided) {
             return switch (feed) {
-                case DOSSIERS -> throw new IllegalArgumentException("no small feed");
+                case DOSSIERS, DECLARED -> throw new IllegalArgumentException("no feed of figures: " + feed);
                 case PETITIONS ->
                     new Petition(
                             unit(feed),

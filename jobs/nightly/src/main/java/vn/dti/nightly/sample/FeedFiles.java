@@ -38,7 +38,7 @@ final class FeedFiles {
 
     /** Writes them into the office's folder; the pack must know small feeds. */
     void write(Path folder, Instant sent) throws IOException {
-        for (Feed feed : Feed.small()) {
+        for (Feed feed : Feed.measured()) {
             Dice dice =
                     Dice.of(request.seed(), feed.key() + " of " + office.unit().code());
             Habit habit = habit(feed, dice.unit());
@@ -50,7 +50,7 @@ final class FeedFiles {
 
     private Habit habit(Feed feed, double draw) {
         return switch (feed) {
-            case DOSSIERS -> Habit.SILENT;
+            case DOSSIERS, DECLARED -> Habit.SILENT;
             case PETITIONS -> habit(draw, 0.68, 0.78, 0.88);
             case PUBLICATION -> office.unit().level() == UnitLevel.AGENCY ? habit(draw, 0.75, 0.8, 0.9) : Habit.SILENT;
             case SYNCHRONISATION -> habit(draw, 0.6, 0.6, 0.62);
@@ -107,6 +107,7 @@ final class FeedFiles {
     private static String name(Feed feed) {
         return switch (feed) {
             case DOSSIERS -> "ho-so";
+            case DECLARED -> "so-tong-hop";
             case PETITIONS -> "phan-anh-kien-nghi";
             case PUBLICATION -> "cong-bo-cong-khai";
             case SYNCHRONISATION -> "dong-bo";

@@ -41,7 +41,7 @@ final class FeedLives {
         for (int back = request.months() - 1; back >= 0; back--) {
             YearMonth month = request.lastMonth().minusMonths(back);
             switch (feed) {
-                case DOSSIERS -> throw new IllegalArgumentException("no small feed");
+                case DOSSIERS, DECLARED -> throw new IllegalArgumentException("no feed of figures: " + feed);
                 case PETITIONS -> petitions(month, dice, rows);
                 case PUBLICATION -> publications(month, dice, rows);
                 case SYNCHRONISATION -> rows.add(total(month, dice));
