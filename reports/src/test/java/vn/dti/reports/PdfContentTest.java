@@ -62,6 +62,14 @@ class PdfContentTest {
     }
 
     @Test
+    void saysWhereOfficesOwnTotalsDiffer() {
+        assertThat(PdfText.flat(report("city.pdf")))
+                .contains("4 số của 1 đơn vị, 1 số khớp, 2 số chênh lệch, 1 số không có số để so")
+                .contains("Phường Cửa Nam: Tổng số tiếp nhận, cả kỳ trước chuyển sang, 01/10/2026 - 31/10/2026"
+                        + " 1.205 1.200 +5");
+    }
+
+    @Test
     void neverLooksMoreCertainThanItIs() {
         String city = PdfText.flat(report("city.pdf"));
         assertThat(city).contains(">99,99% (27.987/27.988)").contains("100% (1.970/1.970)");

@@ -24,6 +24,7 @@ import vn.dti.figures.compare.ComparedPeriods;
 import vn.dti.figures.feed.FeedFigures.Place;
 import vn.dti.figures.index.IndexFigures;
 import vn.dti.reports.SampleCounters.Count;
+import vn.dti.schemas.dataset.DeclaredTotal;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Dimension;
@@ -106,6 +107,7 @@ final class SampleRelease {
             List<Delivery> deliveries = deliveries(units);
             DeliveryTable.write(folder.resolve("reference/deliveries.parquet"), deliveries);
             QualityRow.write(folder, quality(deliveries));
+            DeclaredTotal.write(folder, declared());
             new SampleOperating(pack, edition)
                     .write(
                             folder,
@@ -375,6 +377,26 @@ final class SampleRelease {
      * The first delivery was read by a version that did not count; the second has no channel column. Of the others each
      * has rows without a due time, some of them with a limit, an unreadable level and supplements.
      */
+    /** One ward prints two totals too many and one of a month of which the release has no figure. */
+    private List<DeclaredTotal> declared() {
+        LocalDate from = edition.month().atDay(1);
+        LocalDate to = edition.lastDay();
+        return List.of(
+                new DeclaredTotal(1, WHOLE, "tong_hop_don_vi", WHOLE, from, to, "resolved_late", 12, 10L),
+                new DeclaredTotal(1, WHOLE, "tong_hop_don_vi", WHOLE, from, to, "received_and_carried", 1_205, 1_200L),
+                new DeclaredTotal(1, WHOLE, "tong_hop_don_vi", WHOLE, from, to, "open_within", 7, 7L),
+                new DeclaredTotal(
+                        1,
+                        WHOLE,
+                        "tong_hop_don_vi",
+                        WHOLE,
+                        from.minusYears(3),
+                        from.minusYears(3).plusDays(30),
+                        "resolved",
+                        90,
+                        null));
+    }
+
     private static List<QualityRow> quality(List<Delivery> deliveries) {
         List<QualityRow> rows = new ArrayList<>();
         for (int i = 1; i < deliveries.size(); i++) {

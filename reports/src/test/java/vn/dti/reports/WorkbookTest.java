@@ -219,7 +219,8 @@ class WorkbookTest {
                             "Thời gian giải quyết",
                             "Định nghĩa",
                             "Chất lượng dữ liệu",
-                            "Chất lượng theo trường");
+                            "Chất lượng theo trường",
+                            "Đối chiếu số công bố");
             assertThat(workbook.getSheet("Biểu đồ").createDrawingPatriarch().getCharts())
                     .hasSize(3);
             for (XSSFSheet sheet : sheets(workbook).toList()) {
@@ -522,6 +523,28 @@ class WorkbookTest {
             assertThat(rows)
                     .singleElement()
                     .satisfies(row -> assertThat(shown(row.getCell(0))).isEqualTo("không có số liệu"));
+        }
+    }
+
+    /** The largest difference first, then what agrees, then what there is nothing to hold against. */
+    @ParameterizedTest
+    @CsvSource({"city.xlsx", "units/H26.106.xlsx"})
+    void holdsDeclaredTotalsAgainstOurs(String name) throws Exception {
+        try (XSSFWorkbook workbook = open(name)) {
+            assertThat(rowsBelowHead(workbook.getSheet("Đối chiếu số công bố")).stream()
+                            .map(row -> StreamSupport.stream(row.spliterator(), false)
+                                    .skip(2)
+                                    .limit(7)
+                                    .map(WorkbookTest::shown)
+                                    .collect(Collectors.joining("; "))))
+                    .containsExactly(
+                            "01/10/2026; 31/10/2026; Tổng số tiếp nhận, cả kỳ trước chuyển sang; 1205; 1200; 5; Chênh lệch",
+                            "01/10/2026; 31/10/2026; Giải quyết quá hạn; 12; 10; 2; Chênh lệch",
+                            "01/10/2026; 31/10/2026; Đang giải quyết, còn trong hạn; 7; 7; 0; Khớp",
+                            "01/10/2023; 31/10/2023; Đã giải quyết; 90; không có số liệu; ; Không có số để so");
+        }
+        try (XSSFWorkbook other = open("units/H26.2.xlsx")) {
+            assertThat(other.getSheet("Đối chiếu số công bố")).isNull();
         }
     }
 

@@ -53,7 +53,6 @@ class DeclaredShapesTest {
                 .isEqualTo(Map.of(
                         "C102_RATE_WITHOUT_CASES", 1L,
                         "C104_SUM_ROW_DIFFERS", 1L,
-                        "F012_COLUMNS_UNKNOWN", 1L,
                         "F017_ROW_WITHOUT_DOSSIER", 2L));
         assertThat(message(outcome, "C104")).contains("Dòng 9", "I · Đã xử lý · Đúng hạn", "31", "30");
         List<Map<String, Object>> rows = rows(outcome);
@@ -88,8 +87,7 @@ class DeclaredShapesTest {
         IntakeOutcome outcome = take(Workbooks.write(workbook, folder.resolve("a.xlsx")), HOAN_KIEM);
 
         assertThat(outcome.receipt().source()).isEqualTo("tong_hop_don_vi");
-        assertThat(outcome.countsByCode())
-                .isEqualTo(Map.of("C103_RATE_DIFFERS", 1L, "F012_COLUMNS_UNKNOWN", 1L, "F017_ROW_WITHOUT_DOSSIER", 1L));
+        assertThat(outcome.countsByCode()).isEqualTo(Map.of("C103_RATE_DIFFERS", 1L, "F017_ROW_WITHOUT_DOSSIER", 1L));
         assertThat(message(outcome, "C103")).contains("91.00%", "90 / 100");
         assertThat(rows(outcome).get(0))
                 .containsEntry("received", 120L)

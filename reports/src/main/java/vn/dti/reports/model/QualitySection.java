@@ -1,5 +1,6 @@
 package vn.dti.reports.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import vn.dti.reports.model.Block.Row;
 import vn.dti.reports.model.Block.Shape;
 import vn.dti.reports.style.Days;
 import vn.dti.reports.style.Numbers;
+import vn.dti.schemas.dataset.DeclaredTotal;
+import vn.dti.schemas.dataset.DeclaredTotal.State;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.pack.Unit;
 
@@ -82,7 +85,46 @@ final class QualitySection {
                     rows));
             blocks.add(new Note("Từng lỗi, từng dòng và cách sửa nằm trong biên nhận của mỗi lần gửi."));
         }
+        if (!release.declared().isEmpty()) {
+            blocks.addAll(declared());
+        }
         return blocks;
+    }
+
+    /** What offices' own totals say otherwise, the largest differences first. */
+    private List<Block> declared() {
+        List<DeclaredTotal> totals = release.declared();
+        List<DeclaredTotal> different = totals.stream()
+                .filter(total -> total.state() == State.DIFFERENT)
+                .sorted(Comparator.comparingLong((DeclaredTotal total) -> -Math.abs(total.difference()))
+                        .thenComparing(DeclaredTotal.ORDER))
+                .toList();
+        long equal =
+                totals.stream().filter(total -> total.state() == State.EQUAL).count();
+        long units = totals.stream().map(DeclaredTotal::unit).distinct().count();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(
+                "Số tổng hợp do đơn vị tự công bố được đối chiếu với số tính từ hồ sơ và không dùng để tính: "
+                        + Numbers.count(totals.size()) + " số của " + Numbers.count(units) + " đơn vị, "
+                        + Numbers.count(equal) + " số khớp, " + Numbers.count(different.size()) + " số chênh lệch, "
+                        + Numbers.count(totals.size() - equal - different.size()) + " số không có số để so."));
+        if (!different.isEmpty()) {
+            blocks.add(new Block.Table(
+                    Shape.SHARES,
+                    "Chênh lệch lớn nhất giữa số công bố và số tính từ hồ sơ",
+                    List.of("Đơn vị, chỉ tiêu, kỳ", "Số công bố", "Số tính từ hồ sơ", "Chênh lệch"),
+                    different.stream().limit(MOST_OFFICES).map(this::difference).toList()));
+        }
+        return blocks;
+    }
+
+    private Row difference(DeclaredTotal total) {
+        String unit = release.pack().units().unit(total.unit()).map(Words::name).orElse(total.unit());
+        return Row.of(
+                unit + ": " + Words.declared(total) + ", " + Days.day(total.from()) + " - " + Days.day(total.to()),
+                Numbers.count(total.declared()),
+                total.computed() == null ? Numbers.NOT_PROVIDED : Numbers.count(total.computed()),
+                Numbers.signed(BigDecimal.valueOf(total.difference())));
     }
 
     private Map<String, long[]> offices() {
@@ -103,6 +145,6 @@ final class QualitySection {
                 name,
                 Numbers.count(rows[1]),
                 Numbers.count(rows[0]),
-                Numbers.rate(java.math.BigDecimal.valueOf(rows[1]), java.math.BigDecimal.valueOf(rows[0])));
+                Numbers.rate(BigDecimal.valueOf(rows[1]), BigDecimal.valueOf(rows[0])));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dti.schemas.dataset.DeclaredTotal;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.DeliveryTable;
 import vn.dti.schemas.dataset.Dimension;
@@ -35,6 +36,7 @@ import vn.dti.schemas.pack.UnitLevel;
  * @param moved what it says otherwise than the edition it supersedes
  * @param quality how clean the deliveries are
  * @param published what frozen editions published of the months it is compared with
+ * @param declared what offices' own systems print as totals, beside what their dossiers make
  * @param operating how long dossiers took, how old the open ones are, why they are late
  */
 public record Release(
@@ -46,6 +48,7 @@ public record Release(
         List<Adjustment> adjustments,
         List<Moved> moved,
         List<QualityRow> quality,
+        List<DeclaredTotal> declared,
         PublishedMonths published,
         OperatingBook operating) {
 
@@ -54,6 +57,7 @@ public record Release(
         adjustments = List.copyOf(adjustments);
         moved = List.copyOf(moved);
         quality = List.copyOf(quality);
+        declared = List.copyOf(declared);
     }
 
     /**
@@ -72,6 +76,7 @@ public record Release(
                 Adjustment.read(reference.resolve("adjusted.parquet")),
                 Moved.read(reference.resolve("changes.parquet")),
                 QualityRow.read(folder),
+                DeclaredTotal.read(folder),
                 PublishedMonths.read(reference),
                 OperatingBook.read(folder));
     }
@@ -81,6 +86,11 @@ public record Release(
         return adjustments.stream()
                 .filter(each -> unit.equals(city()) || each.unit().equals(unit))
                 .toList();
+    }
+
+    /** The declared totals of a unit. */
+    public List<DeclaredTotal> declared(String unit) {
+        return declared.stream().filter(total -> total.unit().equals(unit)).toList();
     }
 
     /** What moved of a unit in the edition's month. */

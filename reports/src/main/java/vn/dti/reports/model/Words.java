@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dti.reports.style.Numbers;
+import vn.dti.schemas.dataset.DeclaredTotal;
 import vn.dti.schemas.dataset.OverdueReason;
 import vn.dti.schemas.extract.Channel;
+import vn.dti.schemas.extract.Feed;
+import vn.dti.schemas.extract.FeedField;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.pack.Indicator.Kind;
 import vn.dti.schemas.pack.Pack;
@@ -75,6 +78,15 @@ public final class Words {
             case MONTH -> value + " tháng";
             case SAME_DAY -> "trong ngày";
         };
+    }
+
+    /** What a declared total counts. */
+    public static String declared(DeclaredTotal total) {
+        return FeedField.of(Feed.DECLARED).stream()
+                .filter(field -> field.key().equals(total.indicator()))
+                .map(FeedField::titleVi)
+                .findFirst()
+                .orElse(total.indicator());
     }
 
     /** How a ratio becomes points, in words; a dash where it scores nothing. */

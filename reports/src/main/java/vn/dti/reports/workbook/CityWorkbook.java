@@ -70,6 +70,9 @@ public final class CityWorkbook {
                     release.deliveries(),
                     release.reportedUnits().stream().filter(release::silent).toList());
             new QualitySheet(release, release.deliveries()).fill(book.sheet("Chất lượng theo trường"));
+            if (!release.declared().isEmpty()) {
+                new DeclaredSheet(release, release.declared()).fill(book.sheet(DeclaredSheet.NAME));
+            }
             List<Moved> moved = release.movedInMonth().toList();
             if (!moved.isEmpty()) {
                 basis.changes(book.sheet("Thay đổi"), moved);

@@ -54,6 +54,9 @@ public final class UnitWorkbook {
                     release.deliveriesOf(unit.code()),
                     release.silent(unit) ? List.of(unit) : List.of());
             new QualitySheet(release, release.deliveriesOf(unit.code())).fill(book.sheet("Chất lượng dữ liệu"));
+            if (!release.declared(unit.code()).isEmpty()) {
+                new DeclaredSheet(release, release.declared(unit.code())).fill(book.sheet(DeclaredSheet.NAME));
+            }
             if (!release.moved(unit.code()).isEmpty()) {
                 basis.changes(book.sheet("Thay đổi"), release.moved(unit.code()));
             }

@@ -183,6 +183,7 @@ class ProceduresFormTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 PublishedMonths.read(folder),
                 OperatingBook.read(folder));
         Letterhead.Form form = pack.letterhead().forms().get(0);

@@ -53,6 +53,27 @@ class TablesTest {
     }
 
     @Test
+    void declaredTotalsComeBackInOrder() throws IOException {
+        LocalDate from = LocalDate.of(2026, 10, 1);
+        DeclaredTotal more = new DeclaredTotal(1, "H26.1", "s", "H26.1", from, DAY, "received", 12, 10L);
+        DeclaredTotal same = new DeclaredTotal(1, "H26.1", "s", "H26.1", from, DAY, "resolved", 0, 0L);
+        DeclaredTotal unknown = new DeclaredTotal(2, "H26.1", "s", "H26.1", from, DAY, "received", 5, null);
+
+        DeclaredTotal.write(folder, List.of(unknown, same, more));
+
+        assertThat(DeclaredTotal.read(folder)).containsExactly(more, same, unknown);
+        assertThat(DeclaredTotal.read(folder))
+                .extracting(DeclaredTotal::state)
+                .containsExactly(
+                        DeclaredTotal.State.DIFFERENT, DeclaredTotal.State.EQUAL, DeclaredTotal.State.NOT_COMPUTED);
+        assertThat(more.difference()).isEqualTo(2);
+        Path none = folder.resolve("none");
+        DeclaredTotal.write(none, List.of());
+        assertThat(none).doesNotExist();
+        assertThat(DeclaredTotal.read(none)).isEmpty();
+    }
+
+    @Test
     void workingTimesComeBackInOrder() throws IOException {
         Period month = Period.month(YearMonth.of(2026, 10), DAY);
         WorkingTime one = new WorkingTime("e", month, "H26.1", UnitLevel.AGENCY, "1.1", 3, 10, 2, 7, "1");

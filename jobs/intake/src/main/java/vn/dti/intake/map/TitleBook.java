@@ -49,7 +49,7 @@ final class TitleBook {
             shown.add(written.shown());
             Title title = known(written);
             if (title == null) {
-                if (!written.shown().isEmpty() && !OwnTitles.notes(written.shown())) {
+                if (!written.shown().isEmpty() && !OwnTitles.saysNothing(written.shown())) {
                     unknown.add(column);
                 }
                 continue;

@@ -5,10 +5,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.figures.indicator.FigureCalculator;
+import vn.dti.schemas.dataset.DeclaredTotal;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.Dimension;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.Figure;
+import vn.dti.schemas.dataset.Period;
+import vn.dti.schemas.dataset.PeriodKind;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.pack.Pack;
 import vn.dti.schemas.pack.ReportMonths;
@@ -16,21 +19,26 @@ import vn.dti.schemas.pack.Unit;
 
 /**
  * What stands against closing a month: units for which nothing was delivered, units whose deliveries end before the month
- * does, and deliveries with rows set aside.
+ * does, deliveries with rows set aside, and declared totals of the month that differ from its figures.
  */
 record Checklist(List<Line> lines) {
     /** What is looked at. */
     enum Check {
         MISSING,
         INCOMPLETE,
-        SET_ASIDE
+        SET_ASIDE,
+        DECLARED
     }
 
-    /** A finding: of a unit or of an office, with the last day covered or the rows set aside. */
+    /** A finding: of a unit or of an office, with the last day covered, the rows set aside, or what is declared and computed. */
     record Line(Check check, String unit, String name, String detail) {}
 
-    /** Looks at a month. */
-    static Checklist of(Pack pack, YearMonth month, List<Delivery> deliveries) {
+    /**
+     * Looks at a month.
+     *
+     * @param declared the totals that offices declare, beside the figures of the month's newest edition
+     */
+    static Checklist of(Pack pack, YearMonth month, List<Delivery> deliveries, List<DeclaredTotal> declared) {
         List<Line> lines = new ArrayList<>();
         ReportMonths months = pack.settings().reportMonths();
         Edition edition = Edition.frozen(month, months.last(month), 1).in(months);
@@ -43,6 +51,15 @@ record Checklist(List<Line> lines) {
             if (delivery.rowsSetAside() > 0) {
                 lines.add(new Line(
                         Check.SET_ASIDE, delivery.office(), delivery.file(), Long.toString(delivery.rowsSetAside())));
+            }
+        }
+        Period ofMonth = edition.period(PeriodKind.MONTH);
+        for (DeclaredTotal total : declared) {
+            boolean ofTheMonth =
+                    total.from().equals(ofMonth.from()) && total.to().equals(ofMonth.to());
+            if (ofTheMonth && total.state() == DeclaredTotal.State.DIFFERENT) {
+                lines.add(new Line(
+                        Check.DECLARED, total.unit(), total.indicator(), total.declared() + " / " + total.computed()));
             }
         }
         lines.sort((one, other) -> one.check().compareTo(other.check()));

@@ -14,6 +14,7 @@ import vn.dti.ledger.edition.EditionEntry;
 import vn.dti.ledger.edition.Editions;
 import vn.dti.nightly.ExitCode;
 import vn.dti.nightly.Failure;
+import vn.dti.schemas.dataset.DeclaredTotal;
 
 /**
  * {@code dti close --month M}: freezes a month that is over as {@code r1}; refused while units are missing. With
@@ -62,9 +63,12 @@ final class CloseCommand extends NightCommand {
     }
 
     /** Prints the checklist; how many units are missing. */
-    private long missing(Night night, YearMonth closing) {
+    private long missing(Night night, YearMonth closing) throws IOException {
         Checklist checklist = Checklist.of(
-                night.place().pack(), closing, new Deliveries(night.place().database()).current());
+                night.place().pack(),
+                closing,
+                new Deliveries(night.place().database()).current(),
+                declared(night, closing));
         checklist.print(out());
         long missing = checklist.count(Checklist.Check.MISSING);
         night.place()
@@ -74,7 +78,23 @@ final class CloseCommand extends NightCommand {
                         closing,
                         missing,
                         checklist.count(Checklist.Check.INCOMPLETE),
-                        checklist.count(Checklist.Check.SET_ASIDE));
+                        checklist.count(Checklist.Check.SET_ASIDE),
+                        checklist.count(Checklist.Check.DECLARED));
         return missing;
+    }
+
+    /** The declared totals beside the figures of the month's newest edition; none where it has none yet. */
+    private static List<DeclaredTotal> declared(Night night, YearMonth closing) throws IOException {
+        List<EditionEntry> editions = new Editions(
+                        night.place().database(),
+                        night.place().pack().settings().reportMonths())
+                .published().stream()
+                        .filter(entry -> entry.edition().month().equals(closing))
+                        .toList();
+        return editions.isEmpty()
+                ? List.of()
+                : DeclaredTotal.read(night.place()
+                        .data()
+                        .release(editions.get(editions.size() - 1).edition()));
     }
 }

@@ -79,6 +79,10 @@ public class MeasureJob {
                 .run(staging.request(), staging.result(), log, place.database().password(), rows);
         describe(plan, reference);
         Quality.write(place.pack(), plan.edition(), staging.folder(), deliveries, ledger.quality());
+        long different = DeclaredTotals.write(place.data().root().resolve("accepted"), staging.folder(), feeds);
+        if (different > 0) {
+            place.progress().say("measure.declared", different);
+        }
         plan.staging().markMeasured(plan.identity());
         place.progress().say("measure.done", result.dossiers(), result.figures());
         return result;

@@ -16,6 +16,7 @@ import vn.dti.schemas.dataset.Column;
 import vn.dti.schemas.dataset.ColumnType;
 import vn.dti.schemas.dataset.Dataset;
 import vn.dti.schemas.dataset.Datasets;
+import vn.dti.schemas.dataset.DeclaredTotal;
 import vn.dti.schemas.dataset.Edition;
 import vn.dti.schemas.dataset.FeedDatasets;
 import vn.dti.schemas.dataset.OperatingDatasets;
@@ -96,6 +97,7 @@ public final class DataPackage {
         }
         folders.put(RankRow.RANKING, RankRow.FOLDER);
         folders.put(Datasets.QUALITY, QualityRow.FOLDER);
+        folders.put(DeclaredTotal.TOTALS, QualityRow.FOLDER);
         return folders;
     }
 

@@ -32,6 +32,7 @@ final class OfficeRun {
     private final TimeText times;
     private final RowText text;
     private final List<Fault> queue = new ArrayList<>(List.of(Fault.values()));
+    private final DeclaredFile declared;
     private int rows;
 
     OfficeRun(SampleRequest request, Town town, OfficeProfile office) {
@@ -48,6 +49,7 @@ final class OfficeRun {
                 request.lastDay().plusYears(1),
                 iso ? "yyyy-MM-dd" : "dd/MM/yyyy");
         text = new RowText(style, times);
+        declared = new DeclaredFile(request, office);
     }
 
     /** Rows written, the header not counted. */
@@ -58,6 +60,11 @@ final class OfficeRun {
     /** The faults put in, in the order of the rows. */
     List<FaultLine> faults() {
         return faults;
+    }
+
+    /** What the office's system counts of its own dossiers. */
+    DeclaredFile declared() {
+        return declared;
     }
 
     /** Writes the file. */
@@ -88,6 +95,7 @@ final class OfficeRun {
             serial++;
             if (received >= windowStart || !dossier.ended() || dossier.finished >= windowStart) {
                 complete(day, serial);
+                declared.count(dossier);
                 writeRow(sink, shownName);
             }
         }

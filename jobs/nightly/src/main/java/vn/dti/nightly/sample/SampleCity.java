@@ -80,6 +80,9 @@ public final class SampleCity {
             Files.delete(growing);
             return run;
         }
+        if (request.pack().feeds() != null) {
+            run.declared().write(folder, sent);
+        }
         Files.setLastModifiedTime(growing, FileTime.from(sent));
         Files.move(growing, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         return run;

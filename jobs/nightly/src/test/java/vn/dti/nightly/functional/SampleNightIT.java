@@ -53,6 +53,7 @@ class SampleNightIT {
         operatingFiguresAddUpToTheFigures(release);
         fiveFiguresAreTheirRows(dti, release);
         petitionsAreSentDeclaredOrMissing(release);
+        declaredTotalsStandBesideOurs(release);
         aFormOfAWholeMonthIsTheWorkbooks(dti, release);
         aFormOfAnyDaysIsItsRows(dti, release);
         nothingChanges(dti, release);
@@ -221,6 +222,26 @@ class SampleNightIT {
         assertThat(release.query("select count(*) > 100 from read_parquet('"
                         + release.folder().resolve("reference/feed_deliveries.parquet") + "')"))
                 .containsExactly("true");
+    }
+
+    /** What wards' systems print stands beside the figures, and is near to them: only rows set aside part the two. */
+    private static void declaredTotalsStandBesideOurs(Release release) throws SQLException {
+        String totals = "'" + release.folder() + "/quality/declared_totals.parquet'";
+        String figures = "select unit, indicator, numerator::bigint as n from $figures where role = 'RESOLVING' and"
+                + " dimension = 'ALL' and period = '2026-10' and unit_level = 'COMMUNE'";
+        String sums = "select unit, 'received_and_carried', sum(n) from (" + figures
+                + ") where indicator in ('received', 'opening_stock') group by 1 union all select unit, 'open_within',"
+                + " sum(case indicator when 'closing_stock' then n else -n end) from (" + figures
+                + ") where indicator in ('closing_stock', 'overdue_open', 'open_without_due') group by 1";
+        String computed = "select unit, indicator, computed from " + totals;
+
+        assertThat(release.query("select count(distinct unit) > 50, count(*) filter (where state = 'EQUAL') > 200,"
+                        + " count(*) filter (where state = 'DIFFERENT') > 2,"
+                        + " count(*) filter (where state = 'NOT_COMPUTED'), max(abs(declared - computed)) < 10 from "
+                        + totals + " where indicator <> 'resolved_on_time'"))
+                .containsExactly("true|true|true|0|true");
+        assertThat(release.query(computed + " except ((" + figures + ") union all (" + sums + "))"))
+                .isEmpty();
     }
 
     /** Counted dossier by dossier, a form of all of October has the cells that the workbook of the cube's figures has. */
