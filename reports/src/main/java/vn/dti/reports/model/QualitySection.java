@@ -15,11 +15,13 @@ import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.DeclaredTotal;
 import vn.dti.schemas.dataset.DeclaredTotal.State;
 import vn.dti.schemas.dataset.Delivery;
+import vn.dti.schemas.dataset.Period;
 import vn.dti.schemas.pack.Unit;
 
 /** Who did not deliver, and what was delivered but could not be used. */
 final class QualitySection {
     private static final int MOST_OFFICES = 15;
+    private static final int MOST_TOTALS = 10;
 
     private final Release release;
 
@@ -112,16 +114,20 @@ final class QualitySection {
             blocks.add(new Block.Table(
                     Shape.SHARES,
                     "Chênh lệch lớn nhất giữa số công bố và số tính từ hồ sơ",
-                    List.of("Đơn vị, chỉ tiêu, kỳ", "Số công bố", "Số tính từ hồ sơ", "Chênh lệch"),
-                    different.stream().limit(MOST_OFFICES).map(this::difference).toList()));
+                    List.of("Đơn vị, chỉ tiêu", "Số công bố", "Số tính từ hồ sơ", "Chênh lệch"),
+                    different.stream().limit(MOST_TOTALS).map(this::difference).toList()));
         }
         return blocks;
     }
 
     private Row difference(DeclaredTotal total) {
         String unit = release.pack().units().unit(total.unit()).map(Words::name).orElse(total.unit());
+        Period month = release.month();
+        boolean ofTheMonth =
+                total.from().equals(month.from()) && total.to().equals(month.to());
+        String period = ofTheMonth ? "" : ", " + Days.day(total.from()) + " - " + Days.day(total.to());
         return Row.of(
-                unit + ": " + Words.declared(total) + ", " + Days.day(total.from()) + " - " + Days.day(total.to()),
+                unit + ": " + Words.declared(total) + period,
                 Numbers.count(total.declared()),
                 total.computed() == null ? Numbers.NOT_PROVIDED : Numbers.count(total.computed()),
                 Numbers.signed(BigDecimal.valueOf(total.difference())));

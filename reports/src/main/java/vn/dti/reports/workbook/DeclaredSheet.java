@@ -8,6 +8,7 @@ import vn.dti.reports.style.Days;
 import vn.dti.reports.style.Numbers;
 import vn.dti.schemas.dataset.DeclaredTotal;
 import vn.dti.schemas.dataset.DeclaredTotal.State;
+import vn.dti.schemas.pack.SourceProfile;
 import vn.dti.schemas.pack.Unit;
 
 /** What offices' own systems print as totals, beside what their dossiers make, largest differences first. */
@@ -86,7 +87,11 @@ final class DeclaredSheet {
                     case NOT_COMPUTED -> "Không có số để so";
                 });
         grid.text(total.office());
-        grid.text(total.source());
+        grid.text(release.pack().sources().stream()
+                .filter(source -> source.name().equals(total.source()))
+                .map(SourceProfile::titleVi)
+                .findFirst()
+                .orElse(total.source()));
         grid.fit(WIDTHS);
     }
 }
