@@ -21,6 +21,7 @@ import vn.dti.intake.returned.SetAsideRows;
 import vn.dti.intake.rule.Closings;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
+import vn.dti.intake.rule.MonthCounts;
 import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.FeedField;
@@ -134,7 +135,9 @@ final class FeedPassage {
                         Set.of(),
                         withoutDossier.stream().sorted().toList(),
                         differences,
-                        new Closings()),
+                        new Closings(),
+                        new MonthCounts(),
+                        null),
                 findings);
     }
 

@@ -28,8 +28,10 @@ import vn.dti.intake.receipt.ReceiptText;
 import vn.dti.intake.receipt.SourceText;
 import vn.dti.intake.returned.Mending;
 import vn.dti.intake.rule.Closings;
+import vn.dti.intake.rule.EarlierRows;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
+import vn.dti.intake.rule.MonthCounts;
 import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.QualityCount;
@@ -67,7 +69,10 @@ public final class Intake {
         }
     }
 
-    /** Looks at a file without leaving a trace: the same findings as {@link #take} would make. */
+    /**
+     * Looks at a file without leaving a trace: the same findings as {@link #take} would make, but for those that need what the
+     * office sent before.
+     */
     public static IntakeOutcome check(CheckRequest request) {
         Filing filing = new Filing(request.office(), request.fileName(), request.arrivedAt(), request.pack());
         String sha256 = "";
@@ -79,7 +84,7 @@ public final class Intake {
                 return FeedIntake.check(request.file(), filing, heading, sha256);
             }
             Findings findings = new Findings(filing);
-            Passage passage = new Passage(heading, filing, findings, null);
+            Passage passage = new Passage(heading, filing, findings, null, null);
             passage.run();
             RuleBook.check(passage.facts(), findings);
             Receipt receipt = receipt(filing, heading, sha256, rows(passage), null, findings, passage.quality());
@@ -137,7 +142,7 @@ public final class Intake {
         LocalDate earliest;
         List<QualityCount> quality;
         try (DeliveryStore store = new DeliveryStore(request.dataDirectory(), delivery, metadata)) {
-            Passage passage = new Passage(heading, filing, findings, store);
+            Passage passage = new Passage(heading, filing, findings, store, earlier(request, heading));
             passage.run();
             RuleBook.check(passage.facts(), findings);
             store.publish();
@@ -150,6 +155,14 @@ public final class Intake {
         IntakeOutcome outcome = new IntakeOutcome(receipt, findings.kept(), delivery(receipt), mending);
         answer(request, outcome);
         return outcome;
+    }
+
+    private static @Nullable EarlierRows earlier(IntakeRequest request, Heading heading) throws IOException {
+        EarlierDelivery earlier = request.earlier().of(heading.profile().name()).orElse(null);
+        return earlier == null
+                ? null
+                : EarlierRows.read(earlier.accepted(), earlier.file(), earlier.arrivedAt())
+                        .orElse(null);
     }
 
     /** Writes all that the office is told, the receipt itself last. */
@@ -197,7 +210,18 @@ public final class Intake {
     private static IntakeOutcome refused(Filing filing, Unreadable refusal, String sha256, @Nullable Heading heading) {
         Findings findings = new Findings(filing);
         RuleBook.check(
-                new FileFacts(filing, refusal, null, 0, List.of(), Set.of(), List.of(), List.of(), new Closings()),
+                new FileFacts(
+                        filing,
+                        refusal,
+                        null,
+                        0,
+                        List.of(),
+                        Set.of(),
+                        List.of(),
+                        List.of(),
+                        new Closings(),
+                        new MonthCounts(),
+                        null),
                 findings);
         Receipt receipt = new Receipt(
                 DeliveryId.of(

@@ -15,6 +15,7 @@ import vn.dti.schemas.pack.Pack;
  * @param pack the reference pack
  * @param dataDirectory where accepted rows and receipts go
  * @param sha256 of the file's bytes, where it was taken when they were kept; null to take it now
+ * @param earlier finds what the office sent before, to hold the file against
  */
 public record IntakeRequest(
         Path file,
@@ -23,7 +24,8 @@ public record IntakeRequest(
         LocalDateTime arrivedAt,
         Pack pack,
         Path dataDirectory,
-        @Nullable String sha256) {
+        @Nullable String sha256,
+        EarlierDelivery.Finder earlier) {
 
     public IntakeRequest {
         if (office.isBlank() || office.startsWith(".") || office.contains("/") || office.contains("\\")) {
@@ -31,9 +33,9 @@ public record IntakeRequest(
         }
     }
 
-    /** A file whose SHA-256 nobody has taken yet. */
+    /** A file whose SHA-256 nobody has taken yet, of an office that sent nothing before. */
     public IntakeRequest(
             Path file, String fileName, String office, LocalDateTime arrivedAt, Pack pack, Path dataDirectory) {
-        this(file, fileName, office, arrivedAt, pack, dataDirectory, null);
+        this(file, fileName, office, arrivedAt, pack, dataDirectory, null, EarlierDelivery.Finder.NONE);
     }
 }

@@ -20,8 +20,10 @@ import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.Unreadable;
 import vn.dti.intake.returned.SetAsideRows;
 import vn.dti.intake.rule.Closings;
+import vn.dti.intake.rule.EarlierRows;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
+import vn.dti.intake.rule.MonthCounts;
 import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.Field;
@@ -42,6 +44,8 @@ final class Passage {
     private final DossierIndex index = new DossierIndex();
     private final QualityTally quality;
     private final Closings closings = new Closings();
+    private final MonthCounts months = new MonthCounts();
+    private final @Nullable EarlierRows earlier;
     private final List<FileFacts.Superseded> superseded = new ArrayList<>();
     private final Set<Field> dayOnly = EnumSet.noneOf(Field.class);
     private long read;
@@ -50,8 +54,15 @@ final class Passage {
 
     /**
      * @param store where the rows are kept, null where nothing is
+     * @param earlier what the office sent before by the same profile, null where nothing
      */
-    Passage(Heading heading, Filing filing, Findings findings, @Nullable DeliveryStore store) {
+    Passage(
+            Heading heading,
+            Filing filing,
+            Findings findings,
+            @Nullable DeliveryStore store,
+            @Nullable EarlierRows earlier) {
+        this.earlier = earlier;
         this.heading = heading;
         this.filing = filing;
         this.findings = findings;
@@ -100,8 +111,12 @@ final class Passage {
 
     private void flush() throws IOException {
         RuleBook.check(batch, findings);
+        if (earlier != null) {
+            RuleBook.check(batch, earlier, findings);
+        }
         quality.add(batch);
         closings.add(batch);
+        months.add(batch);
         for (int i = 0; i < batch.size(); i++) {
             if (batch.setAside(i)) {
                 setAside++;
@@ -149,7 +164,8 @@ final class Passage {
     }
 
     FileFacts facts() {
-        return new FileFacts(filing, null, heading, read, superseded, dayOnly, withoutDossier, List.of(), closings);
+        return new FileFacts(
+                filing, null, heading, read, superseded, dayOnly, withoutDossier, List.of(), closings, months, earlier);
     }
 
     /** How clean the rows are that are loaded. */

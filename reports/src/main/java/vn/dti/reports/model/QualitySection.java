@@ -123,8 +123,7 @@ final class QualitySection {
     private Row difference(DeclaredTotal total) {
         String unit = release.pack().units().unit(total.unit()).map(Words::name).orElse(total.unit());
         Period month = release.month();
-        boolean ofTheMonth =
-                total.from().equals(month.from()) && total.to().equals(month.to());
+        boolean ofTheMonth = total.from().equals(month.from()) && total.to().equals(month.to());
         String period = ofTheMonth ? "" : ", " + Days.day(total.from()) + " - " + Days.day(total.to());
         return Row.of(
                 unit + ": " + Words.declared(total) + period,

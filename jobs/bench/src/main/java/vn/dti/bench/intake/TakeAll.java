@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import vn.dti.bench.city.DeliveredCity.Export;
+import vn.dti.intake.EarlierDelivery;
 import vn.dti.intake.Intake;
 import vn.dti.intake.IntakeRequest;
 import vn.dti.schemas.pack.Pack;
@@ -35,7 +36,8 @@ public final class TakeAll {
                         export.arrivedAt(),
                         pack,
                         data,
-                        nameDigest(export)));
+                        nameDigest(export),
+                        EarlierDelivery.Finder.NONE));
             }
 
             @Override

@@ -38,6 +38,11 @@ public final class DossierIndex {
         return earlier;
     }
 
+    /** The row noted for a dossier, 0 where there is none. */
+    public long get(String code) {
+        return rows[slot(hash(code, 0x9E3779B97F4A7C15L), hash(code, 0xC2B2AE3D27D4EB4FL))];
+    }
+
     private int slot(long first, long second) {
         int slot = (int) first & (rows.length - 1);
         while (rows[slot] != 0 && (firstHashes[slot] != first || secondHashes[slot] != second)) {

@@ -23,6 +23,8 @@ import vn.dti.schemas.extract.Field;
  * @param withoutDossier rows that have text and hold no dossier
  * @param sums printed sums of declared totals that are not the sums of their rows
  * @param closings when the file's dossiers were closed
+ * @param months what was received and resolved in its months
+ * @param earlier what the office sent before by the same profile, null where nothing
  */
 public record FileFacts(
         Filing filing,
@@ -33,7 +35,9 @@ public record FileFacts(
         Set<Field> dayOnly,
         List<Long> withoutDossier,
         List<SumRows.Difference> sums,
-        Closings closings) {
+        Closings closings,
+        MonthCounts months,
+        @Nullable EarlierRows earlier) {
 
     public FileFacts {
         withoutDossier = List.copyOf(withoutDossier);

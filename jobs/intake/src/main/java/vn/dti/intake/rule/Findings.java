@@ -56,6 +56,15 @@ public final class Findings {
         }
     }
 
+    /** A finding about a cell of a batch, held against what was sent before. */
+    void cell(AcrossRule rule, Batch batch, int i, Field field, String other) {
+        if (count(rule)) {
+            String raw = batch.cells(field).raw(i);
+            String value = raw.isEmpty() ? null : Masking.mask(field, raw, RowShape.tooShort(batch, i));
+            kept.add(new Found(rule, batch.row(i), field, batch.heading().place(field), value, other));
+        }
+    }
+
     /** A finding about a row of a batch. */
     void row(RowRule rule, Batch batch, int i, String other) {
         setAside(rule, batch, i);

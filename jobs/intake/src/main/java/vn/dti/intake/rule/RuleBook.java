@@ -3,6 +3,7 @@ package vn.dti.intake.rule;
 import java.util.List;
 import vn.dti.intake.map.Batch;
 import vn.dti.intake.map.FeedRow;
+import vn.dti.schemas.extract.Field;
 
 /** All rules, in the order of their codes. */
 public final class RuleBook {
@@ -24,6 +25,10 @@ public final class RuleBook {
             new LettersOld(),
             new FileLocked(),
             new RowWithoutDossier(),
+            new WentBackwards(),
+            new FewerThanBefore(),
+            new VolumeFarFromUsual(),
+            new LateShareFarFromUsual(),
             new DeclaredPartsDiffer(),
             new DeclaredRateWithoutCases(),
             new DeclaredRateDiffers(),
@@ -69,6 +74,9 @@ public final class RuleBook {
             new WordsNotKept(),
             new ClosedAtOnce(),
             new ClosedAtMonthsEnd(),
+            new ClosedBackInTime(),
+            new DueMovedAfterPassed(),
+            new SupplementInLastHours(),
             new NothingOccurred(),
             new FeedRowBroken(),
             new FeedValueMissing(),
@@ -96,6 +104,11 @@ public final class RuleBook {
             .map(RowRule.class::cast)
             .toList();
 
+    private static final List<AcrossRule> ACROSS_RULES = RULES.stream()
+            .filter(AcrossRule.class::isInstance)
+            .map(AcrossRule.class::cast)
+            .toList();
+
     private static final List<FeedRule> FEED_RULES = RULES.stream()
             .filter(FeedRule.class::isInstance)
             .map(FeedRule.class::cast)
@@ -116,6 +129,19 @@ public final class RuleBook {
     public static void check(Batch batch, Findings findings) {
         for (RowRule rule : ROW_RULES) {
             rule.check(batch, findings);
+        }
+    }
+
+    /** Holds the good rows of a batch against what the office sent before. */
+    public static void check(Batch batch, EarlierRows earlier, Findings findings) {
+        for (int i = 0; i < batch.size(); i++) {
+            String code = batch.cells(Field.DOSSIER_CODE).text(i);
+            int at = batch.setAside(i) || code == null ? -1 : earlier.find(code);
+            if (at >= 0) {
+                for (AcrossRule rule : ACROSS_RULES) {
+                    rule.check(batch, i, earlier, at, findings);
+                }
+            }
         }
     }
 

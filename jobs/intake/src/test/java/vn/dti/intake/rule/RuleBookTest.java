@@ -24,7 +24,7 @@ class RuleBookTest {
         assertThat(codes.stream().map(code -> code.replaceFirst("^F", "A")))
                 .as("files first")
                 .isSorted();
-        assertThat(codes).allMatch(code -> code.matches("[FDHNPQSTC]\\d{3}(_[A-Z0-9]+)+"));
+        assertThat(codes).allMatch(code -> code.matches("[FACDHNPQST]\\d{3}(_[A-Z0-9]+)+"));
     }
 
     @Test

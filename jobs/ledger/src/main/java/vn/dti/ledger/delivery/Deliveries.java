@@ -148,15 +148,32 @@ public final class Deliveries {
     public List<Arrival> pending() {
         return database.jdbc()
                 .sql("select * from dti.delivery where state = 'REGISTERED' order by sequence")
-                .query((row, number) -> new Arrival(
-                        row.getString("id"),
-                        row.getString("office"),
-                        row.getString("source"),
-                        row.getString("profile_digest"),
-                        row.getString("file"),
-                        row.getString("sha256"),
-                        row.getObject("arrived_at", LocalDateTime.class)))
+                .query((row, number) -> arrival(row))
                 .list();
+    }
+
+    /** What the same office sent before a delivery by the same profile and was not refused, newest first. */
+    public List<Arrival> before(String id) {
+        return database.jdbc()
+                .sql("""
+                        select earlier.* from dti.delivery it join dti.delivery earlier
+                          on earlier.office = it.office and earlier.source = it.source and earlier.sequence < it.sequence
+                        where it.id = ? and earlier.state <> 'REFUSED' order by earlier.sequence desc
+                        """)
+                .param(id)
+                .query((row, number) -> arrival(row))
+                .list();
+    }
+
+    private static Arrival arrival(ResultSet row) throws SQLException {
+        return new Arrival(
+                row.getString("id"),
+                row.getString("office"),
+                row.getString("source"),
+                row.getString("profile_digest"),
+                row.getString("file"),
+                row.getString("sha256"),
+                row.getObject("arrived_at", LocalDateTime.class));
     }
 
     /** Why a delivery was refused; empty where it was not. */

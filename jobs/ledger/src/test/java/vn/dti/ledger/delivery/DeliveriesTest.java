@@ -75,6 +75,22 @@ class DeliveriesTest {
         assertThat(deliveries.register(arrival("H26.1", "business", "b"))).isEqualTo(Standing.CURRENT);
     }
 
+    /** Of the same office and profile, newest first, read or not; what was refused never counts. */
+    @Test
+    void knowsWhatWasSentBefore() {
+        check("H26.1", "standard", "a");
+        check("H26.1", "business", "b");
+        check("H26.2", "standard", "c");
+        deliveries.register(arrival("H26.1", "standard", "d"));
+        deliveries.register(arrival("H26.1", "standard", "e"));
+        deliveries.markRefused("H26.1-e", "F005_FILE_DAMAGED", List.of());
+        deliveries.register(arrival("H26.1", "standard", "f"));
+
+        assertThat(deliveries.before("H26.1-f"))
+                .containsExactly(arrival("H26.1", "standard", "d"), arrival("H26.1", "standard", "a"));
+        assertThat(deliveries.before("H26.1-a")).isEmpty();
+    }
+
     @Test
     void theSameDeliveriesAgainInTheSameOrderChangeNothing() {
         check("H26.1", "standard", "a");

@@ -3,6 +3,7 @@ package vn.dti.nightly.intake;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -54,11 +55,12 @@ public class IntakeJob {
 
     @Bean
     Step checkStep(JobRepository repository, AsyncTaskExecutor checkThreads, Defects defects) {
-        DeliveryCheck check = new DeliveryCheck(place, defects);
+        Turns turns = new Turns();
+        DeliveryCheck check = new DeliveryCheck(place, defects, turns);
         DeliveryBooks books = new DeliveryBooks(place);
         return new StepBuilder("check", repository)
                 .<Arrival, DeliveryCheck.Checked>chunk(CHUNK_DELIVERIES)
-                .reader(new Unread(new Deliveries(place.database())))
+                .reader(new Unread(new Deliveries(place.database()), turns))
                 .processor(check)
                 .writer(books)
                 .listener(check)
@@ -97,16 +99,19 @@ public class IntakeJob {
     /** The deliveries never read, in the ledger's order, asked for when the step begins. */
     private static final class Unread implements ItemReader<Arrival> {
         private final Deliveries deliveries;
+        private final Turns turns;
         private @Nullable Deque<Arrival> unread;
 
-        Unread(Deliveries deliveries) {
+        Unread(Deliveries deliveries, Turns turns) {
             this.deliveries = deliveries;
+            this.turns = turns;
         }
 
         @Override
         public synchronized @Nullable Arrival read() {
             if (unread == null) {
                 unread = new ArrayDeque<>(deliveries.pending());
+                turns.begin(List.copyOf(unread));
             }
             return unread.poll();
         }
