@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param feeds by what the small feeds are judged, null where the pack knows none
  * @param grading by what units are ranked, and the bands
  * @param targets what units are to reach
- * @param digest a digest of everything in the pack and its bases: part of a night's identity
+ * @param connectors where offices' extracts are fetched from
+ * @param digest a digest of everything in the pack and its bases but the connectors: part of a night's identity
  */
 public record Pack(
         PackSettings settings,
@@ -35,6 +36,7 @@ public record Pack(
         @Nullable FeedRules feeds,
         Grading grading,
         List<Target> targets,
+        List<Connector> connectors,
         String digest) {
 
     public Pack {
@@ -42,9 +44,10 @@ public record Pack(
         sources = List.copyOf(sources);
         indexes = List.copyOf(indexes);
         targets = List.copyOf(targets);
+        connectors = List.copyOf(connectors);
     }
 
-    /** A pack without small feeds, bands and targets. */
+    /** A pack without small feeds, bands, targets and connectors. */
     public Pack(
             PackSettings settings,
             Units units,
@@ -68,6 +71,7 @@ public record Pack(
                 letterhead,
                 null,
                 Grading.NONE,
+                List.of(),
                 List.of(),
                 digest);
     }

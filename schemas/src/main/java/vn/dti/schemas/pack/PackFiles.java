@@ -12,6 +12,8 @@ import java.util.TreeMap;
 
 /** The files of a pack after {@code extends}: source profiles and indexes united, any other file of the base replaced whole. */
 final class PackFiles {
+    private static final String CONNECTORS = "connectors.yaml";
+
     static final List<String> NAMES = List.of(
             "units.csv",
             "procedures.csv",
@@ -21,7 +23,8 @@ final class PackFiles {
             "indicators.yaml",
             "feeds.yaml",
             "grading.yaml",
-            "targets.csv");
+            "targets.csv",
+            CONNECTORS);
 
     private static final String SOURCES = "sources";
     private static final String INDEXES = "indexes";
@@ -109,9 +112,11 @@ final class PackFiles {
         return below;
     }
 
-    /** SHA-256 over the names and contents of all files in use. */
+    /** SHA-256 over the names and contents of all files in use but the connectors: how a file comes changes no figure. */
     String digest() {
-        return digest(files);
+        Map<String, PackFile> meant = new TreeMap<>(files);
+        meant.remove(CONNECTORS);
+        return digest(meant);
     }
 
     /** SHA-256 over the names inside the pack and the contents of files, each name and content preceded by its length. */

@@ -73,6 +73,9 @@ public final class PackLoader {
                 files.file("feeds.yaml").map(FeedRules::read).orElse(null),
                 grading,
                 targets,
+                files.file("connectors.yaml")
+                        .map(file -> new ConnectorsReader(units, grants).read(file))
+                        .orElse(List.of()),
                 files.digest());
     }
 

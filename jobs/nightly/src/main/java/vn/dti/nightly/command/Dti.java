@@ -26,6 +26,7 @@ import vn.dti.nightly.Messages;
         subcommands = {
             SampleCommand.class,
             CheckCommand.class,
+            PullCommand.class,
             IntakeCommand.class,
             MeasureCommand.class,
             ReportCommand.class,

@@ -1,6 +1,7 @@
 package vn.dti.nightly.command;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import vn.dti.nightly.Failure;
 import vn.dti.nightly.JobRunner;
 import vn.dti.nightly.Workplace;
 import vn.dti.nightly.publish.Releases;
+import vn.dti.nightly.pull.Pull;
 
 /** The stages of a night, each of which asks what is there already before it does anything. */
 final class NightFlow {
@@ -41,6 +43,11 @@ final class NightFlow {
         this.night = night;
         this.place = night.place();
         this.editions = new Editions(place.database(), place.pack().settings().reportMonths());
+    }
+
+    /** Fetches what offices' systems hold ready; a source that is down holds up nothing. */
+    void pull() throws IOException {
+        new Pull(place, System.getenv(), Instant.now()).all(place.pack().connectors());
     }
 
     /** Takes in what waits in the inbox. */

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import vn.dti.nightly.ExitCode;
 import vn.dti.nightly.intake.Defects;
 
-/** {@code dti nightly --date D}: intake, measure, report and publish, in this order. */
+/** {@code dti nightly --date D}: pull by the pack's connectors, intake, measure, report and publish, in this order. */
 @Command(name = "nightly")
 final class NightlyCommand extends NightCommand {
     @Mixin
@@ -27,6 +27,7 @@ final class NightlyCommand extends NightCommand {
     /** A whole night; {@code demo} has one, too. */
     static ExitCode night(Night night, LocalDate date, PrintWriter out) throws IOException {
         NightFlow flow = new NightFlow(night);
+        flow.pull();
         flow.intake();
         new Ending(night, out).tell(flow.edition(date));
         night.bean(Defects.class).requireNone();
