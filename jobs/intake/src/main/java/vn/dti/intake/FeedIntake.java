@@ -83,6 +83,7 @@ final class FeedIntake {
                 heading.provided(),
                 CodeCounts.of(findings.counts()),
                 List.of(),
-                List.of());
+                List.of(),
+                passage.spoken());
     }
 }

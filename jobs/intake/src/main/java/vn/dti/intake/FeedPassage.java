@@ -7,18 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.map.FeedMapper;
 import vn.dti.intake.map.FeedRow;
 import vn.dti.intake.map.Filing;
 import vn.dti.intake.map.Heading;
 import vn.dti.intake.map.SumRows;
+import vn.dti.intake.read.Problem;
 import vn.dti.intake.read.Row;
 import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.Unreadable;
 import vn.dti.intake.receipt.Receipt;
+import vn.dti.intake.receipt.Spoken;
 import vn.dti.intake.returned.SetAsideRows;
 import vn.dti.intake.rule.Closings;
+import vn.dti.intake.rule.FeedGrantMissing;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.MonthCounts;
@@ -32,6 +36,7 @@ final class FeedPassage {
     private final Filing filing;
     private final List<FeedRow> good = new ArrayList<>();
     private final SetAsideRows faulty = new SetAsideRows();
+    private final Spoken.Tally spoken = new Spoken.Tally();
     private final SumRows sums = new SumRows();
     private final List<Long> withoutDossier = new ArrayList<>();
     private long read;
@@ -57,6 +62,14 @@ final class FeedPassage {
                     passage.add(row, mapper, findings);
                 }
             }
+        }
+        long filled = passage.read - passage.blank;
+        if (filled > 0 && findings.count(new FeedGrantMissing()) == filled) {
+            throw new Unreadable(
+                    Problem.OTHER_PLACE,
+                    passage.spoken().units().stream()
+                            .map(Spoken.UnitRows::toString)
+                            .collect(Collectors.joining(", ")));
         }
         passage.finish(findings);
         return passage;
@@ -94,6 +107,10 @@ final class FeedPassage {
 
     private void judge(Row row, FeedRow mapped, Findings findings) {
         RuleBook.check(mapped, findings);
+        spoken.unit(mapped.unit());
+        if (mapped.placed().valid()) {
+            spoken.day(mapped.placed().day());
+        }
         if (mapped.setAside()) {
             faulty.add(row);
         } else {
@@ -143,6 +160,11 @@ final class FeedPassage {
 
     private Feed feed() {
         return heading.profile().feed();
+    }
+
+    /** What the file itself speaks of. */
+    Spoken spoken() {
+        return spoken.spoken();
     }
 
     /** The accepted rows, in the order of the file. */

@@ -26,6 +26,7 @@ import vn.dti.intake.receipt.Receipt;
 import vn.dti.intake.receipt.ReceiptFolder;
 import vn.dti.intake.receipt.ReceiptText;
 import vn.dti.intake.receipt.SourceText;
+import vn.dti.intake.receipt.Spoken;
 import vn.dti.intake.returned.Mending;
 import vn.dti.intake.rule.Closings;
 import vn.dti.intake.rule.EarlierRows;
@@ -87,7 +88,8 @@ public final class Intake {
             Passage passage = new Passage(heading, filing, findings, null, null);
             passage.run();
             RuleBook.check(passage.facts(), findings);
-            Receipt receipt = receipt(filing, heading, sha256, rows(passage), null, findings, passage.quality());
+            Receipt receipt = receipt(
+                    filing, heading, sha256, rows(passage), null, findings, passage.quality(), passage.spoken());
             return new IntakeOutcome(
                     receipt, findings.kept(), null, new Mending(request.file(), heading, passage.faulty()));
         } catch (Unreadable refusal) {
@@ -141,6 +143,7 @@ public final class Intake {
         Mending mending;
         LocalDate earliest;
         List<QualityCount> quality;
+        Spoken spoken;
         try (DeliveryStore store = new DeliveryStore(request.dataDirectory(), delivery, metadata)) {
             Passage passage = new Passage(heading, filing, findings, store, earlier(request, heading));
             passage.run();
@@ -150,8 +153,9 @@ public final class Intake {
             mending = new Mending(request.file(), heading, passage.faulty());
             earliest = store.earliestReception();
             quality = passage.quality();
+            spoken = passage.spoken();
         }
-        Receipt receipt = receipt(filing, heading, sha256, rows, earliest, findings, quality);
+        Receipt receipt = receipt(filing, heading, sha256, rows, earliest, findings, quality, spoken);
         IntakeOutcome outcome = new IntakeOutcome(receipt, findings.kept(), delivery(receipt), mending);
         answer(request, outcome);
         return outcome;
@@ -185,8 +189,10 @@ public final class Intake {
             Receipt.Rows rows,
             @Nullable LocalDate earliest,
             Findings findings,
-            List<QualityCount> quality) {
+            List<QualityCount> quality,
+            Spoken spoken) {
         return new Receipt(
+                Feed.DOSSIERS,
                 DeliveryId.of(name(filing), sha256, heading.profile().digest()),
                 name(filing),
                 officeName(filing),
@@ -203,7 +209,8 @@ public final class Intake {
                 heading.provided(),
                 CodeCounts.of(findings.counts()),
                 IndicatorYield.of(filing.pack().indicators(), heading.provided()),
-                quality);
+                quality,
+                spoken);
     }
 
     /** A file damaged further down has its heading, and is the same delivery as the one that was registered by it. */

@@ -6,23 +6,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.keep.DeliveryStore;
 import vn.dti.intake.keep.DossierIndex;
 import vn.dti.intake.map.Batch;
+import vn.dti.intake.map.Cells;
 import vn.dti.intake.map.Filing;
 import vn.dti.intake.map.Heading;
 import vn.dti.intake.map.NoDossier;
 import vn.dti.intake.map.RowMapper;
 import vn.dti.intake.quality.QualityTally;
+import vn.dti.intake.read.Problem;
 import vn.dti.intake.read.Row;
 import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.Unreadable;
+import vn.dti.intake.receipt.Spoken;
 import vn.dti.intake.returned.SetAsideRows;
 import vn.dti.intake.rule.Closings;
 import vn.dti.intake.rule.EarlierRows;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
+import vn.dti.intake.rule.GrantMissing;
 import vn.dti.intake.rule.MonthCounts;
 import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.dataset.QualityCount;
@@ -45,6 +50,7 @@ final class Passage {
     private final QualityTally quality;
     private final Closings closings = new Closings();
     private final MonthCounts months = new MonthCounts();
+    private final Spoken.Tally spoken = new Spoken.Tally();
     private final @Nullable EarlierRows earlier;
     private final List<FileFacts.Superseded> superseded = new ArrayList<>();
     private final Set<Field> dayOnly = EnumSet.noneOf(Field.class);
@@ -89,6 +95,17 @@ final class Passage {
             }
         }
         flush();
+        refuseOfOtherPlace();
+    }
+
+    /** Not one row is the office's to file: it is said once, and not of each row. */
+    private void refuseOfOtherPlace() throws Unreadable {
+        long filled = read - blank;
+        if (filled > 0 && findings.count(new GrantMissing()) == filled) {
+            throw new Unreadable(
+                    Problem.OTHER_PLACE,
+                    spoken().units().stream().map(Spoken.UnitRows::toString).collect(Collectors.joining(", ")));
+        }
     }
 
     private void add(Row row) throws IOException {
@@ -114,6 +131,7 @@ final class Passage {
         if (earlier != null) {
             RuleBook.check(batch, earlier, findings);
         }
+        speak();
         quality.add(batch);
         closings.add(batch);
         months.add(batch);
@@ -134,6 +152,21 @@ final class Passage {
             store.write(batch);
         }
         batch.clear();
+    }
+
+    private void speak() {
+        Cells received = batch.cells(Field.RECEIVED_AT);
+        for (int i = 0; i < batch.size(); i++) {
+            spoken.unit(batch.resolvingUnit(i));
+            if (received.valid(i)) {
+                spoken.day(received.day(i));
+            }
+        }
+    }
+
+    /** What the file itself speaks of. */
+    Spoken spoken() {
+        return spoken.spoken();
     }
 
     private void note(@Nullable String code, long row) {

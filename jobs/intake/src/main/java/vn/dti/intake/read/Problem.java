@@ -23,5 +23,7 @@ public enum Problem {
     /** Its header lacks a column the source always has. */
     COLUMN_MISSING,
     /** The folder it lay in belongs to no office of the pack. */
-    UNKNOWN_OFFICE
+    UNKNOWN_OFFICE,
+    /** None of its rows is of a unit that the office may file for. */
+    OTHER_PLACE
 }

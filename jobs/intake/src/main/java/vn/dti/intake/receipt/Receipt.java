@@ -29,6 +29,7 @@ import vn.dti.schemas.extract.Severity;
  * @param codes how often each rule was broken, by code
  * @param indicators which indicators the delivery can yield
  * @param quality how clean the accepted rows are, by field and kind; none where refused, none of a small feed
+ * @param spoken what the file itself speaks of, null where it was refused
  */
 public record Receipt(
         Feed feed,
@@ -48,7 +49,8 @@ public record Receipt(
         long provided,
         List<CodeCount> codes,
         List<IndicatorYield> indicators,
-        List<QualityCount> quality) {
+        List<QualityCount> quality,
+        @Nullable Spoken spoken) {
 
     public Receipt {
         codes = List.copyOf(codes);
@@ -56,7 +58,7 @@ public record Receipt(
         quality = List.copyOf(quality);
     }
 
-    /** A receipt of dossiers. */
+    /** A receipt of dossiers that does not say what the file speaks of. */
     public Receipt(
             String delivery,
             String office,
@@ -93,7 +95,8 @@ public record Receipt(
                 provided,
                 codes,
                 indicators,
-                quality);
+                quality,
+                null);
     }
 
     /** What became of the file. */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.ExtractField;
 import vn.dti.schemas.extract.Feed;
@@ -55,6 +57,8 @@ public final class ReceiptJson {
         rows.put("accepted", receipt.rows().accepted());
         rows.put("set_aside", receipt.rows().setAside());
         rows.put("blank", receipt.rows().blank());
+        node.put("rule_book", RuleBook.version());
+        spoken(receipt.spoken(), node);
         ObjectNode window = node.putObject("window");
         window.put(
                 "from",
@@ -72,6 +76,23 @@ public final class ReceiptJson {
         lines(new ReceiptText(Language.VIETNAMESE).summary(receipt), node.putArray("text_vi"));
         lines(new ReceiptText(Language.ENGLISH).summary(receipt), node.putArray("text_en"));
         return node;
+    }
+
+    private static void spoken(@Nullable Spoken spoken, ObjectNode node) {
+        if (spoken == null) {
+            return;
+        }
+        ObjectNode speaks = node.putObject("speaks_of");
+        ArrayNode units = speaks.putArray("units");
+        for (Spoken.UnitRows unit : spoken.units()) {
+            units.addObject()
+                    .put("unit", unit.code())
+                    .put("name", unit.nameVi())
+                    .put("rows", unit.rows());
+        }
+        speaks.put("other_rows", spoken.others());
+        speaks.put("from", spoken.from() == null ? null : spoken.from().toString());
+        speaks.put("to", spoken.to() == null ? null : spoken.to().toString());
     }
 
     private static void codes(Receipt receipt, ArrayNode list) {

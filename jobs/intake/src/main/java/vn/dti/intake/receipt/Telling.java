@@ -92,6 +92,10 @@ public record Telling(Receipt receipt, Shown shown) {
         fact(facts, shown.say("Thời điểm đến", "Arrived"), TIME.format(receipt.arrivedAt()));
         fact(facts, shown.say("Đọc theo mẫu", "Read as"), receipt.sourceTitle());
         fact(facts, shown.say("Trang tính", "Sheet"), receipt.sheet());
+        Spoken spoken = receipt.spoken();
+        if (spoken != null) {
+            fact(facts, shown.say("Tệp nói về", "Speaks of"), speaksOf(spoken));
+        }
         LocalDate from = receipt.windowFrom();
         LocalDate to = receipt.windowTo();
         if (from != null && to != null) {
@@ -101,6 +105,33 @@ public record Telling(Receipt receipt, Shown shown) {
             fact(facts, shown.say("Số dòng", "Rows"), rows(receipt.rows()));
         }
         return facts;
+    }
+
+    /** What is in it, whose and of when. */
+    private String speaksOf(Spoken spoken) {
+        StringBuilder said = new StringBuilder(
+                shown.say(receipt.feed().titleVi(), receipt.feed().titleEn()));
+        for (Spoken.UnitRows unit : spoken.units()) {
+            said.append("; ")
+                    .append(unit)
+                    .append(": ")
+                    .append(shown.number(unit.rows()))
+                    .append(shown.say(" dòng", " rows"));
+        }
+        if (spoken.others() > 0) {
+            said.append(shown.say("; đơn vị khác: ", "; other units: "))
+                    .append(shown.number(spoken.others()))
+                    .append(shown.say(" dòng", " rows"));
+        }
+        LocalDate from = spoken.from();
+        LocalDate to = spoken.to();
+        if (from != null && to != null) {
+            said.append(shown.say("; từ ", "; from "))
+                    .append(DAY.format(from))
+                    .append(shown.say(" đến ", " to "))
+                    .append(DAY.format(to));
+        }
+        return said.toString();
     }
 
     private String rows(Receipt.Rows rows) {

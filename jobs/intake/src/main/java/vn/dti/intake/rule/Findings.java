@@ -48,7 +48,7 @@ public final class Findings {
             return;
         }
         setAside(rule, batch, i);
-        if (count(rule)) {
+        if (kept(rule)) {
             Heading heading = batch.heading();
             String raw = batch.cells(field).raw(i);
             String value = raw.isEmpty() ? null : Masking.mask(field, raw, RowShape.tooShort(batch, i));
@@ -58,7 +58,7 @@ public final class Findings {
 
     /** A finding about a cell of a batch, held against what was sent before. */
     void cell(AcrossRule rule, Batch batch, int i, Field field, String other) {
-        if (count(rule)) {
+        if (kept(rule)) {
             String raw = batch.cells(field).raw(i);
             String value = raw.isEmpty() ? null : Masking.mask(field, raw, RowShape.tooShort(batch, i));
             kept.add(new Found(rule, batch.row(i), field, batch.heading().place(field), value, other));
@@ -68,7 +68,7 @@ public final class Findings {
     /** A finding about a row of a batch. */
     void row(RowRule rule, Batch batch, int i, String other) {
         setAside(rule, batch, i);
-        if (count(rule)) {
+        if (kept(rule)) {
             kept.add(new Found(rule, batch.row(i), null, null, null, other));
         }
     }
@@ -76,7 +76,7 @@ public final class Findings {
     /** A finding about a cell of a small feed's row, held against {@code other}, which may be empty. */
     void cell(FeedRule rule, FeedRow row, FeedField field, String other) {
         setAside(rule, row);
-        if (count(rule)) {
+        if (kept(rule)) {
             String raw = row.cell(field).raw();
             String value = raw.isEmpty() ? null : Masking.mask(field, raw, false);
             kept.add(new Found(rule, row.number(), field, row.heading().place(field), value, other));
@@ -86,14 +86,14 @@ public final class Findings {
     /** A finding about a row of a small feed, of which no cell is quoted. */
     void row(FeedRule rule, FeedRow row, String other) {
         setAside(rule, row);
-        if (count(rule)) {
+        if (kept(rule)) {
             kept.add(new Found(rule, row.number(), null, null, null, other));
         }
     }
 
     /** A finding about the file. */
     void file(FileRule rule, String other) {
-        if (count(rule)) {
+        if (kept(rule)) {
             kept.add(new Found(rule, 0, null, null, null, Masking.shorten(other, LONGEST_LIST)));
         }
     }
@@ -101,7 +101,7 @@ public final class Findings {
     /** A finding about a row, or a column (row 0), that only the whole file shows. */
     void place(
             FileRule rule, long row, ExtractField field, @Nullable String place, @Nullable String value, String other) {
-        if (count(rule)) {
+        if (kept(rule)) {
             String shown = value == null ? null : Masking.mask(field, value, false);
             kept.add(new Found(rule, row, field, place, shown, other));
         }
@@ -109,7 +109,7 @@ public final class Findings {
 
     /** A finding about a title in the header. */
     void column(FileRule rule, long row, String place, String other) {
-        if (count(rule)) {
+        if (kept(rule)) {
             kept.add(new Found(rule, row, null, place, null, other));
         }
     }
@@ -126,8 +126,13 @@ public final class Findings {
         }
     }
 
-    private boolean count(Rule rule) {
+    private boolean kept(Rule rule) {
         return counts.merge(rule.text().code(), 1L, Long::sum) <= KEPT_PER_CODE;
+    }
+
+    /** How often a rule was broken so far. */
+    public long count(Rule rule) {
+        return counts.getOrDefault(rule.text().code(), 0L);
     }
 
     /** All counts by code, sorted; codes that were not found are absent. */

@@ -1,5 +1,9 @@
 package vn.dti.intake.rule;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import vn.dti.intake.map.Batch;
 import vn.dti.intake.map.FeedRow;
@@ -25,6 +29,7 @@ public final class RuleBook {
             new LettersOld(),
             new FileLocked(),
             new RowWithoutDossier(),
+            new OtherPlace(),
             new WentBackwards(),
             new FewerThanBefore(),
             new VolumeFarFromUsual(),
@@ -99,6 +104,8 @@ public final class RuleBook {
             new SyncedExceedsReceived(),
             new AnswerLevelOutOfRange());
 
+    private static final String VERSION = digest();
+
     private static final List<RowRule> ROW_RULES = RULES.stream()
             .filter(RowRule.class::isInstance)
             .map(RowRule.class::cast)
@@ -123,6 +130,23 @@ public final class RuleBook {
     /** All rules, in the order of their codes. */
     public static List<Rule> rules() {
         return RULES;
+    }
+
+    /** The book's version: a digest of codes, severities and words, which changes whenever one of them does. */
+    public static String version() {
+        return VERSION;
+    }
+
+    private static String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (Rule rule : RULES) {
+                sha.update((rule.text() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            return RULES.size() + "-" + HexFormat.of().formatHex(sha.digest(), 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     /** Lets every row rule look at a batch. */

@@ -1,0 +1,43 @@
+package vn.dti.intake.rule;
+
+import vn.dti.intake.read.Problem;
+
+/** A file of which every row belongs to units that the office may not file for: it was dropped in the wrong place. */
+public final class OtherPlace implements FileRule {
+    private static final RuleText TEXT = RuleText.error(
+            "F018_OTHER_PLACE",
+            MendedIn.FILE,
+            new Words(
+                    "Tệp của đơn vị khác",
+                    "tệp nói về, và nơi được gửi vào: {other}.",
+                    "Không dòng nào được tính: nếu nhận, số liệu của một đơn vị có thể bị đơn vị khác thay đổi.",
+                    "Gửi tệp này vào đúng thư mục của đơn vị ấy, hoặc xuất lại tệp của chính đơn vị mình; nếu được giao gửi thay, báo quản trị"
+                            + " thêm quyền vào grants.csv."),
+            new Words(
+                    "File of another unit",
+                    "what the file speaks of, and where it was dropped: {other}.",
+                    "No row counts: if they were taken in, one unit's figures could be changed by another.",
+                    "Send the file to that unit's folder, or export the unit's own; if the office has been charged to file for it, ask the"
+                            + " operator to add a grant to grants.csv."),
+            "Tệp nói về Phường Ba Đình (H26.107), gửi vào thư mục của Phường Hoàn Kiếm (H26.105)",
+            "Hợp đồng trích xuất hồ sơ, phiên bản 1: quyền gửi thay (grants)");
+
+    @Override
+    public RuleText text() {
+        return TEXT;
+    }
+
+    @Override
+    public void check(FileFacts facts, Findings findings) {
+        if (facts.refusedFor(Problem.OTHER_PLACE)) {
+            findings.file(this, facts.refusalDetail() + " ≠ " + place(facts));
+        }
+    }
+
+    private static String place(FileFacts facts) {
+        return facts.filing()
+                .officeUnit()
+                .map(unit -> unit.nameVi() + " (" + unit.code() + ")")
+                .orElse(String.valueOf(facts.filing().office()));
+    }
+}
