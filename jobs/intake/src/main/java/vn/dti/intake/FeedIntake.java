@@ -15,6 +15,7 @@ import vn.dti.intake.receipt.CodeCounts;
 import vn.dti.intake.receipt.Receipt;
 import vn.dti.intake.returned.Mending;
 import vn.dti.intake.rule.Findings;
+import vn.dti.intake.rule.Severities;
 import vn.dti.schemas.extract.Feed;
 
 /** What {@link Intake} does with a file of a small feed, once its heading is known. */
@@ -81,9 +82,10 @@ final class FeedIntake {
                 window[0],
                 window[1],
                 heading.provided(),
-                CodeCounts.of(findings.counts()),
+                CodeCounts.of(filing.pack(), findings.counts()),
                 List.of(),
                 List.of(),
-                passage.spoken());
+                passage.spoken(),
+                Severities.version(filing.pack()));
     }
 }

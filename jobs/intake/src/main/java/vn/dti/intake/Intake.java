@@ -34,6 +34,7 @@ import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.MonthCounts;
 import vn.dti.intake.rule.RuleBook;
+import vn.dti.intake.rule.Severities;
 import vn.dti.schemas.dataset.Delivery;
 import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.Feed;
@@ -207,10 +208,11 @@ public final class Intake {
                 earliest,
                 earliest == null ? null : filing.arrivedAt().toLocalDate(),
                 heading.provided(),
-                CodeCounts.of(findings.counts()),
+                CodeCounts.of(filing.pack(), findings.counts()),
                 IndicatorYield.of(filing.pack().indicators(), heading.provided()),
                 quality,
-                spoken);
+                spoken,
+                Severities.version(filing.pack()));
     }
 
     /** A file damaged further down has its heading, and is the same delivery as the one that was registered by it. */
@@ -248,7 +250,7 @@ public final class Intake {
                 null,
                 null,
                 0,
-                CodeCounts.of(findings.counts()),
+                CodeCounts.of(filing.pack(), findings.counts()),
                 List.of(),
                 List.of());
         return new IntakeOutcome(receipt, findings.kept(), null, null);

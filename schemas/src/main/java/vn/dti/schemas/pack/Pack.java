@@ -1,9 +1,13 @@
 package vn.dti.schemas.pack;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.dti.schemas.extract.Severity;
 
 /**
  * A loaded and checked reference pack. Immutable; loaded once a process by {@link PackLoader}.
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param feeds by what the small feeds are judged, null where the pack knows none
  * @param grading by what units are ranked, and the bands
  * @param targets what units are to reach
+ * @param severities how grave rules of the intake are, by code, where the pack says otherwise than they do
  * @param connectors where offices' extracts are fetched from
  * @param digest a digest of everything in the pack and its bases but the connectors: part of a night's identity
  */
@@ -36,6 +41,7 @@ public record Pack(
         @Nullable FeedRules feeds,
         Grading grading,
         List<Target> targets,
+        Map<String, Severity> severities,
         List<Connector> connectors,
         String digest) {
 
@@ -44,6 +50,7 @@ public record Pack(
         sources = List.copyOf(sources);
         indexes = List.copyOf(indexes);
         targets = List.copyOf(targets);
+        severities = Collections.unmodifiableMap(new TreeMap<>(severities));
         connectors = List.copyOf(connectors);
     }
 
@@ -72,6 +79,7 @@ public record Pack(
                 null,
                 Grading.NONE,
                 List.of(),
+                Map.of(),
                 List.of(),
                 digest);
     }

@@ -24,6 +24,7 @@ final class PackFiles {
             "feeds.yaml",
             "grading.yaml",
             "targets.csv",
+            "rules.yaml",
             CONNECTORS);
 
     private static final String SOURCES = "sources";

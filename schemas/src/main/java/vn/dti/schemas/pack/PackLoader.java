@@ -3,6 +3,7 @@ package vn.dti.schemas.pack;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Loads and checks a reference pack. */
@@ -73,6 +74,7 @@ public final class PackLoader {
                 files.file("feeds.yaml").map(FeedRules::read).orElse(null),
                 grading,
                 targets,
+                files.file("rules.yaml").map(SeveritiesReader::read).orElse(Map.of()),
                 files.file("connectors.yaml")
                         .map(file -> new ConnectorsReader(units, grants).read(file))
                         .orElse(List.of()),

@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.Rule;
 import vn.dti.intake.rule.RuleBook;
+import vn.dti.schemas.pack.Pack;
 
 /** The counts of a file's findings, in the order of the codes. */
 public final class CodeCounts {
@@ -12,7 +13,7 @@ public final class CodeCounts {
     private CodeCounts() {}
 
     /** The counts of the codes that were found. */
-    public static List<Receipt.CodeCount> of(Map<String, Long> counts) {
+    public static List<Receipt.CodeCount> of(Pack pack, Map<String, Long> counts) {
         return RuleBook.rules().stream()
                 .map(Rule::text)
                 .filter(text -> counts.containsKey(text.code()))
@@ -20,7 +21,7 @@ public final class CodeCounts {
                     long count = counts.getOrDefault(text.code(), 0L);
                     return new Receipt.CodeCount(
                             text.code(),
-                            text.severity(),
+                            pack.severities().getOrDefault(text.code(), text.severity()),
                             text.vi().title(),
                             text.en().title(),
                             count,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.Severity;
@@ -30,6 +31,7 @@ import vn.dti.schemas.extract.Severity;
  * @param indicators which indicators the delivery can yield
  * @param quality how clean the accepted rows are, by field and kind; none where refused, none of a small feed
  * @param spoken what the file itself speaks of, null where it was refused
+ * @param ruleBook the version of the rule book it was judged by
  */
 public record Receipt(
         Feed feed,
@@ -50,7 +52,8 @@ public record Receipt(
         List<CodeCount> codes,
         List<IndicatorYield> indicators,
         List<QualityCount> quality,
-        @Nullable Spoken spoken) {
+        @Nullable Spoken spoken,
+        String ruleBook) {
 
     public Receipt {
         codes = List.copyOf(codes);
@@ -96,7 +99,8 @@ public record Receipt(
                 codes,
                 indicators,
                 quality,
-                null);
+                null,
+                RuleBook.version());
     }
 
     /** What became of the file. */

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.ExtractField;
 import vn.dti.schemas.extract.Feed;
@@ -57,7 +56,7 @@ public final class ReceiptJson {
         rows.put("accepted", receipt.rows().accepted());
         rows.put("set_aside", receipt.rows().setAside());
         rows.put("blank", receipt.rows().blank());
-        node.put("rule_book", RuleBook.version());
+        node.put("rule_book", receipt.ruleBook());
         spoken(receipt.spoken(), node);
         ObjectNode window = node.putObject("window");
         window.put(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.dti.intake.rule.RuleBook;
 import vn.dti.intake.rule.Words;
 import vn.dti.schemas.extract.Field;
 import vn.dti.schemas.extract.Finding;
@@ -238,7 +237,7 @@ public final class ReceiptPage {
         String hash = receipt.sha256().isEmpty() ? "" : " SHA-256: " + receipt.sha256() + ".";
         String delivery =
                 receipt.office().isEmpty() ? "" : shown.say(" Mã lần gửi: ", " Delivery: ") + receipt.delivery() + ".";
-        return telling.totals() + delivery + hash + shown.say(" Bộ quy tắc: ", " Rule book: ") + RuleBook.version()
+        return telling.totals() + delivery + hash + shown.say(" Bộ quy tắc: ", " Rule book: ") + receipt.ruleBook()
                 + ".";
     }
 

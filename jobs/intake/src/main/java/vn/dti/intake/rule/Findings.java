@@ -114,14 +114,14 @@ public final class Findings {
         }
     }
 
-    private static void setAside(RowRule rule, Batch batch, int i) {
-        if (rule.text().severity() == Severity.ERROR) {
+    private void setAside(RowRule rule, Batch batch, int i) {
+        if (Severities.of(filing.pack(), rule.text()) == Severity.ERROR) {
             batch.putAside(i);
         }
     }
 
-    private static void setAside(FeedRule rule, FeedRow row) {
-        if (rule.text().severity() == Severity.ERROR) {
+    private void setAside(FeedRule rule, FeedRow row) {
+        if (Severities.of(filing.pack(), rule.text()) == Severity.ERROR) {
             row.putAside();
         }
     }
@@ -156,7 +156,7 @@ public final class Findings {
                 found.place(),
                 found.field(),
                 text.code(),
-                text.severity(),
+                Severities.of(filing.pack(), text),
                 found.value(),
                 Place.vi(filing.fileName(), found) + ": " + text.vi().message(value, found.other()),
                 Place.en(filing.fileName(), found) + ": " + text.en().message(value, found.other()));

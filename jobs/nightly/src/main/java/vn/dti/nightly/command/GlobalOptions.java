@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.dti.intake.rule.Severities;
 import vn.dti.nightly.DataDirectory;
 import vn.dti.nightly.Engine;
 import vn.dti.nightly.Failure;
@@ -68,7 +69,9 @@ public final class GlobalOptions {
      */
     public Pack pack() {
         if (loaded == null) {
-            loaded = PackLoader.load(packName());
+            Pack asked = PackLoader.load(packName());
+            Severities.check(asked);
+            loaded = asked;
         }
         return loaded;
     }
