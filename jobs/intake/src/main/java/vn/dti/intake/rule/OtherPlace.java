@@ -1,6 +1,7 @@
 package vn.dti.intake.rule;
 
 import vn.dti.intake.read.Problem;
+import vn.dti.schemas.extract.Field;
 
 /** A file of which every row belongs to units that the office may not file for: it was dropped in the wrong place. */
 public final class OtherPlace implements FileRule {
@@ -9,13 +10,13 @@ public final class OtherPlace implements FileRule {
             MendedIn.FILE,
             new Words(
                     "Tệp của đơn vị khác",
-                    "tệp nói về, và nơi được gửi vào: {other}.",
+                    "tệp nói về {value}, nhưng được gửi vào chỗ của {other}.",
                     "Không dòng nào được tính: nếu nhận, số liệu của một đơn vị có thể bị đơn vị khác thay đổi.",
                     "Gửi tệp này vào đúng thư mục của đơn vị ấy, hoặc xuất lại tệp của chính đơn vị mình; nếu được giao gửi thay, báo quản trị"
                             + " thêm quyền vào grants.csv."),
             new Words(
                     "File of another unit",
-                    "what the file speaks of, and where it was dropped: {other}.",
+                    "the file speaks of {value}, but was dropped in the place of {other}.",
                     "No row counts: if they were taken in, one unit's figures could be changed by another.",
                     "Send the file to that unit's folder, or export the unit's own; if the office has been charged to file for it, ask the"
                             + " operator to add a grant to grants.csv."),
@@ -30,7 +31,7 @@ public final class OtherPlace implements FileRule {
     @Override
     public void check(FileFacts facts, Findings findings) {
         if (facts.refusedFor(Problem.OTHER_PLACE)) {
-            findings.file(this, facts.refusalDetail() + " ≠ " + place(facts));
+            findings.place(this, 0, Field.RESOLVING_UNIT, null, facts.refusalDetail(), place(facts));
         }
     }
 
