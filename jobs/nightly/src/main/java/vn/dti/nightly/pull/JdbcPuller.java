@@ -49,7 +49,7 @@ final class JdbcPuller implements Puller {
         try (URLClassLoader beside = beside();
                 Connection connection = connect(beside, login)) {
             fetch(connection, part);
-        } catch (SQLException theirs) {
+        } catch (SQLException | RuntimeException theirs) {
             Files.deleteIfExists(part);
             throw PullFault.of(theirs);
         }

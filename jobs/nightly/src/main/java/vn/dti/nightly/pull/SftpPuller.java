@@ -3,6 +3,7 @@ package vn.dti.nightly.pull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +41,10 @@ final class SftpPuller implements Puller {
         this.secrets = secrets;
     }
 
+    /** A file; one whose server does not say when it was changed counts as changed now. */
     private record Remote(String name, String path, long size, Instant changed) {
         String version() {
-            return size + " " + changed.getEpochSecond();
+            return size + (changed.equals(Instant.MAX) ? "" : " " + changed.getEpochSecond());
         }
     }
 
@@ -54,9 +56,7 @@ final class SftpPuller implements Puller {
             client.setServerKeyVerifier(
                     (session, address, key) -> keys.stream().anyMatch(known -> KeyUtils.compareKeys(known, key)));
             client.start();
-            try (ClientSession session = client.connect(connector.user(), connector.host(), connector.port())
-                    .verify(PATIENCE)
-                    .getSession()) {
+            try (ClientSession session = connect(client)) {
                 session.addPasswordIdentity(password);
                 session.auth().verify(PATIENCE);
                 try (SftpClient sftp = SftpClientFactory.instance().createSftpClient(session)) {
@@ -67,6 +67,17 @@ final class SftpPuller implements Puller {
             throw ours.failure;
         } catch (IOException theirs) {
             throw PullFault.of(theirs);
+        }
+    }
+
+    /** That a name has no address is said by an unchecked exception. */
+    private ClientSession connect(SshClient client) throws PullFault, IOException {
+        try {
+            return client.connect(connector.user(), connector.host(), connector.port())
+                    .verify(PATIENCE)
+                    .getSession();
+        } catch (UnresolvedAddressException nobody) {
+            throw new PullFault(connector.host() + " is no host's name", nobody);
         }
     }
 
@@ -110,7 +121,9 @@ final class SftpPuller implements Puller {
                         name,
                         path,
                         attributes.getSize(),
-                        attributes.getModifyTime().toInstant()));
+                        attributes.getModifyTime() == null
+                                ? Instant.MAX
+                                : attributes.getModifyTime().toInstant()));
             }
         }
         remotes.sort(Comparator.comparing(Remote::changed).thenComparing(Remote::name));

@@ -162,26 +162,41 @@ class SftpPullerTest extends PullerContract {
         }
     }
 
+    @Test
+    void aNameWithoutAnAddressIsAFault() throws Exception {
+        try (Server server = new Server("BI_MAT")) {
+            Connector.Sftp there = server.connector();
+            Connector.Sftp nowhere = new Connector.Sftp(
+                    there.name(),
+                    there.office(),
+                    "khong-co.invalid",
+                    there.port(),
+                    there.user(),
+                    there.secret(),
+                    there.hostKeys(),
+                    there.folder(),
+                    there.pattern());
+
+            PullFault fault =
+                    catchThrowableOfType(PullFault.class, () -> new SftpPuller(nowhere, SECRETS).pull(landing()));
+
+            assertThat(fault).isNotNull();
+            assertThat(inbox).isEmptyDirectory();
+        }
+    }
+
     /** What was fetched before the line broke is not asked for again. */
     @Test
     void takesUpWhereItBrokeOff() throws Exception {
         try (Server server = new Server("BI_MAT")) {
             server.put("xuat/lon.csv", "0123456789".repeat(40_000), Instant.parse("2026-10-30T00:00:00Z"));
-            server.breakOff();
-            Puller puller = server.puller(SECRETS);
-            assertThat(catchThrowableOfType(PullFault.class, () -> puller.pull(landing())))
-                    .isNotNull();
-            long have;
-            try (Stream<Path> files = Files.list(inbox)) {
-                have = Files.size(files.findFirst().orElseThrow());
-            }
-            assertThat(have).isBetween(32_000L, 399_999L);
-            server.mend();
-            server.firstOffset.set(-1);
+            Instant changed = Instant.parse("2026-10-30T00:00:00Z");
+            String half = "0123456789".repeat(20_000);
+            Files.writeString(landing().part("/xuat/lon.csv", "400000 " + changed.getEpochSecond()), half);
 
-            assertThat(puller.pull(landing())).isEqualTo(1);
+            assertThat(server.puller(SECRETS).pull(landing())).isEqualTo(1);
 
-            assertThat(server.firstOffset).hasValue(have);
+            assertThat(server.firstOffset).hasValue(half.length());
             assertThat(inbox.resolve("lon.csv")).hasContent("0123456789".repeat(40_000));
         }
     }
