@@ -62,6 +62,9 @@ class PullIT {
                                             + " and role = 'RESOLVING' and dimension = 'ALL' and unit in ('H26.105', 'H26.106', 'H26.107') order by unit"))
                     .containsExactly("H26.105|MEASURED|2", "H26.106|MEASURED|1", "H26.107|NOT_PROVIDED|null");
 
+            Dti.Ended intake = dti.run("intake");
+            assertThat(intake.exit()).isZero();
+            assertThat(intake.error()).contains("cua-nam: nothing new of H26.106.", "ba-dinh: could not fetch");
             Dti.Ended again = dti.run("pull");
             assertThat(again.exit()).as("one of them is down").isEqualTo(1);
             assertThat(again.error()).contains("hoan-kiem: nothing new of H26.105.");
