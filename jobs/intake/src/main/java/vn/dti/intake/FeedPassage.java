@@ -26,6 +26,7 @@ import vn.dti.intake.rule.FeedGrantMissing;
 import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.MonthCounts;
+import vn.dti.intake.rule.OtherPlace;
 import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.FeedField;
@@ -64,7 +65,7 @@ final class FeedPassage {
             }
         }
         long filled = passage.read - passage.blank;
-        if (filled > 0 && findings.count(new FeedGrantMissing()) == filled) {
+        if (filled >= OtherPlace.FEWEST && findings.count(new FeedGrantMissing()) == filled) {
             throw new Unreadable(
                     Problem.OTHER_PLACE,
                     passage.spoken().units().stream()

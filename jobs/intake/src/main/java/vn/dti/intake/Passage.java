@@ -29,6 +29,7 @@ import vn.dti.intake.rule.FileFacts;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.GrantMissing;
 import vn.dti.intake.rule.MonthCounts;
+import vn.dti.intake.rule.OtherPlace;
 import vn.dti.intake.rule.RuleBook;
 import vn.dti.schemas.dataset.QualityCount;
 import vn.dti.schemas.extract.Field;
@@ -101,7 +102,7 @@ final class Passage {
     /** Not one row is the office's to file: it is said once, and not of each row. */
     private void refuseOfOtherPlace() throws Unreadable {
         long filled = read - blank;
-        if (filled > 0 && findings.count(new GrantMissing()) == filled) {
+        if (filled >= OtherPlace.FEWEST && findings.count(new GrantMissing()) == filled) {
             throw new Unreadable(
                     Problem.OTHER_PLACE,
                     spoken().units().stream().map(Spoken.UnitRows::toString).collect(Collectors.joining(", ")));

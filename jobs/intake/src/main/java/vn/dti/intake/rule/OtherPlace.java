@@ -5,6 +5,9 @@ import vn.dti.schemas.extract.Field;
 
 /** A file of which every row belongs to units that the office may not file for: it was dropped in the wrong place. */
 public final class OtherPlace implements FileRule {
+    /** Of fewer rows each is judged by itself: one wrong unit is no wrong file. */
+    public static final long FEWEST = 3;
+
     private static final RuleText TEXT = RuleText.error(
             "F018_OTHER_PLACE",
             MendedIn.FILE,

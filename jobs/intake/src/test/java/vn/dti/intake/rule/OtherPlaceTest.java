@@ -67,17 +67,28 @@ class OtherPlaceTest {
         assertThat(outcome.receipt().rows().accepted()).isEqualTo(1);
     }
 
+    /** Two rows of another unit may be two mistakes; they are said one by one. */
+    @Test
+    void twoRowsAreNoFile() throws IOException {
+        IntakeOutcome outcome =
+                Extract.check(new Extract().row(OTHER).row(OTHER).in(folder), TestPack.pack());
+
+        assertThat(outcome.refused()).isFalse();
+        assertThat(outcome.countsByCode()).isEqualTo(Map.of("D207_GRANT_MISSING", 2L));
+    }
+
     @Test
     void aSmallFeedOfAnotherUnitIsRefusedToo() throws IOException {
         IntakeOutcome outcome = new FeedFile(Feed.PETITIONS)
                 .row(Map.of(FeedField.PETITION_UNIT, "Phường Ba Đình"))
                 .row(Map.of(FeedField.PETITION_UNIT, "Phường Cửa Nam"))
+                .row(Map.of(FeedField.PETITION_UNIT, "Phường Ba Đình"))
                 .check(folder);
 
         assertThat(outcome.countsByCode()).isEqualTo(Map.of("F018_OTHER_PLACE", 1L));
         assertThat(outcome.findings().get(0).messageVi())
                 .contains(
-                        "nói về Phường Cửa Nam (H26.106), Phường Ba Đình (H26.107), nhưng được gửi vào chỗ của Phường Hoàn Kiếm"
+                        "nói về Phường Ba Đình (H26.107), Phường Cửa Nam (H26.106), nhưng được gửi vào chỗ của Phường Hoàn Kiếm"
                                 + " (H26.105)");
     }
 

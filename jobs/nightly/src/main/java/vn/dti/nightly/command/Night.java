@@ -90,8 +90,12 @@ final class Night implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.setLogStartupInfo(false);
+        // Batch's own SERIALIZABLE guards against two schedulers that begin the same job; here the night's lock does,
+        // and a
+        // serialization failure would cost a whole night.
         application.setDefaultProperties(Map.of(
                 "spring.batch.jdbc.table-prefix", "batch.BATCH_",
+                "spring.batch.jdbc.isolation-level-for-create", "READ_COMMITTED",
                 "spring.batch.jdbc.initialize-schema", "never"));
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("workplace", place));
         return application.run();
