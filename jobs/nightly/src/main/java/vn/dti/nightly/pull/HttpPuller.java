@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dti.nightly.Sha256;
 import vn.dti.schemas.pack.Connector;
 
 /**
@@ -87,7 +88,7 @@ final class HttpPuller implements Puller {
             Files.deleteIfExists(part);
             throw theirs;
         }
-        String version = Landing.contents(part);
+        String version = Sha256.of(part);
         if (records == 0 || landing.known(ITEM, version)) {
             Files.delete(part);
             return 0;

@@ -1,6 +1,7 @@
 package vn.dti.nightly.pull;
 
-import java.io.BufferedWriter;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -20,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
+import vn.dti.nightly.Sha256;
 import vn.dti.schemas.pack.Connector;
 
 /**
@@ -53,7 +55,7 @@ final class JdbcPuller implements Puller {
             Files.deleteIfExists(part);
             throw PullFault.of(theirs);
         }
-        String version = Landing.contents(part);
+        String version = Sha256.of(part);
         if (landing.known(ITEM, version)) {
             Files.delete(part);
             return 0;
@@ -92,7 +94,8 @@ final class JdbcPuller implements Puller {
             statement.setFetchSize(FETCHED_AT_ONCE);
             statement.setQueryTimeout(PATIENCE_SECONDS);
             try (ResultSet rows = statement.executeQuery(connector.query());
-                    BufferedWriter out = Files.newBufferedWriter(part)) {
+                    CsvWriter out =
+                            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(part)) {
                 write(rows, out);
             }
         } finally {
@@ -100,18 +103,18 @@ final class JdbcPuller implements Puller {
         }
     }
 
-    private static void write(ResultSet rows, BufferedWriter out) throws SQLException, IOException {
+    private static void write(ResultSet rows, CsvWriter out) throws SQLException {
         ResultSetMetaData columns = rows.getMetaData();
-        int count = columns.getColumnCount();
-        for (int column = 1; column <= count; column++) {
-            cell(out, column, columns.getColumnLabel(column));
+        @Nullable String[] cells = new String[columns.getColumnCount()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = columns.getColumnLabel(i + 1);
         }
-        out.write('\n');
+        out.writeRecord(cells);
         while (rows.next()) {
-            for (int column = 1; column <= count; column++) {
-                cell(out, column, text(rows, columns, column));
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = text(rows, columns, i + 1);
             }
-            out.write('\n');
+            out.writeRecord(cells);
         }
     }
 
@@ -130,16 +133,5 @@ final class JdbcPuller implements Puller {
             return rows.wasNull() ? null : Boolean.toString(value);
         }
         return rows.getString(column);
-    }
-
-    private static void cell(BufferedWriter out, int column, @Nullable String text) throws IOException {
-        if (column > 1) {
-            out.write(',');
-        }
-        if (text == null) {
-            return;
-        }
-        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        out.write(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
     }
 }

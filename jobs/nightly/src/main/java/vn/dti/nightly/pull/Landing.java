@@ -1,20 +1,16 @@
 package vn.dti.nightly.pull;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import vn.dti.ledger.delivery.Pulls;
+import vn.dti.nightly.Sha256;
 import vn.dti.schemas.dataset.Durable;
 
 /**
@@ -22,7 +18,8 @@ import vn.dti.schemas.dataset.Durable;
  * over; it gets its name when it is whole.
  */
 final class Landing {
-    private static final int BUFFER = 1 << 16;
+    /** So many digits of a hash keep the parts of one folder apart. */
+    private static final int DIGITS = 16;
 
     private final String connector;
     private final Path folder;
@@ -93,27 +90,7 @@ final class Landing {
         return plain.startsWith(".") ? "_" + plain : plain;
     }
 
-    /** The SHA-256 of a file's bytes: the version of what has no other. */
-    static String contents(Path file) throws IOException {
-        MessageDigest sha = sha256();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                sha.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(sha.digest());
-    }
-
     private static String digest(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(text).substring(0, DIGITS);
     }
 }
