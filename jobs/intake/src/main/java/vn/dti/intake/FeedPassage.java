@@ -7,14 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.map.FeedMapper;
 import vn.dti.intake.map.FeedRow;
 import vn.dti.intake.map.Filing;
 import vn.dti.intake.map.Heading;
 import vn.dti.intake.map.SumRows;
-import vn.dti.intake.read.Problem;
 import vn.dti.intake.read.Row;
 import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.Unreadable;
@@ -64,14 +62,7 @@ final class FeedPassage {
                 }
             }
         }
-        long filled = passage.read - passage.blank;
-        if (filled >= OtherPlace.FEWEST && findings.count(new FeedGrantMissing()) == filled) {
-            throw new Unreadable(
-                    Problem.OTHER_PLACE,
-                    passage.spoken().units().stream()
-                            .map(Spoken.UnitRows::toString)
-                            .collect(Collectors.joining(", ")));
-        }
+        OtherPlace.refuse(findings, new FeedGrantMissing(), passage.read - passage.blank, passage.spoken());
         passage.finish(findings);
         return passage;
     }

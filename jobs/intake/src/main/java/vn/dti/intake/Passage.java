@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dti.intake.keep.DeliveryStore;
 import vn.dti.intake.keep.DossierIndex;
@@ -17,7 +16,6 @@ import vn.dti.intake.map.Heading;
 import vn.dti.intake.map.NoDossier;
 import vn.dti.intake.map.RowMapper;
 import vn.dti.intake.quality.QualityTally;
-import vn.dti.intake.read.Problem;
 import vn.dti.intake.read.Row;
 import vn.dti.intake.read.RowReader;
 import vn.dti.intake.read.Unreadable;
@@ -96,17 +94,7 @@ final class Passage {
             }
         }
         flush();
-        refuseOfOtherPlace();
-    }
-
-    /** Not one row is the office's to file: it is said once, and not of each row. */
-    private void refuseOfOtherPlace() throws Unreadable {
-        long filled = read - blank;
-        if (filled >= OtherPlace.FEWEST && findings.count(new GrantMissing()) == filled) {
-            throw new Unreadable(
-                    Problem.OTHER_PLACE,
-                    spoken().units().stream().map(Spoken.UnitRows::toString).collect(Collectors.joining(", ")));
-        }
+        OtherPlace.refuse(findings, new GrantMissing(), read - blank, spoken());
     }
 
     private void add(Row row) throws IOException {

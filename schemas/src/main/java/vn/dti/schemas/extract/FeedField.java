@@ -313,6 +313,18 @@ public enum FeedField implements ExtractField {
         }
     }
 
+    /** The fields of declared totals that count dossiers. */
+    public static List<FeedField> declaredCounts() {
+        return DeclaredCounts.FIELDS;
+    }
+
+    /** Those fields, found once. */
+    private static final class DeclaredCounts {
+        static final List<FeedField> FIELDS = of(Feed.DECLARED).stream()
+                .filter(field -> field.type == FieldType.COUNT && field != DECLARED_MONTH && field != DECLARED_YEAR)
+                .toList();
+    }
+
     /** The fields of a feed, in order; none of the dossiers'. */
     public static List<FeedField> of(Feed feed) {
         return Arrays.stream(values()).filter(field -> field.feed == feed).toList();

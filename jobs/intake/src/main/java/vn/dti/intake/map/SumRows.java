@@ -1,17 +1,13 @@
 package vn.dti.intake.map;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.dti.intake.read.Row;
-import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.FeedField;
-import vn.dti.schemas.extract.FieldType;
 
 /**
  * Tells the rows of declared totals that other rows of the table make up already: the row of totals; a section's own numbers
@@ -41,7 +37,7 @@ public final class SumRows {
     public boolean holdsNothing(Row row, FeedRow mapped) {
         List<String> filled = filled(row);
         return NoDossier.numbers(filled)
-                || counts().stream()
+                || FeedField.declaredCounts().stream()
                         .noneMatch(field ->
                                 mapped.cell(field).valid() || mapped.cell(field).invalid());
     }
@@ -100,39 +96,26 @@ public final class SumRows {
     /**
      * Where a row of totals, the only one, differs from the sum of the rows.
      *
-     * @param rows the rows that count; null sums where one of them lacks a number
+     * @param rows the rows that count; where one of them lacks a number its field is not compared
      */
     public List<Difference> differences(List<FeedRow> rows) {
-        if (totals.size() != 1 || rows.isEmpty() || rows.stream().anyMatch(FeedRow::setAside)) {
+        if (totals.size() != 1 || rows.isEmpty()) {
             return List.of();
         }
         FeedRow total = totals.iterator().next();
         List<Difference> differences = new ArrayList<>();
-        Map<FeedField, Long> sums = new HashMap<>();
-        for (FeedField field : counts()) {
-            if (rows.stream().allMatch(row -> row.cell(field).valid())) {
-                sums.put(
-                        field,
-                        rows.stream().mapToLong(row -> row.cell(field).value()).sum());
-            }
-        }
-        for (FeedField field : counts()) {
-            Long sum = sums.get(field);
+        for (FeedField field : FeedField.declaredCounts()) {
             FeedCell printed = total.cell(field);
-            if (sum != null && printed.valid() && printed.value() != sum) {
-                String place = Objects.requireNonNullElse(total.heading().place(field), "");
-                differences.add(new Difference(total.number(), field, place, printed.value(), sum));
+            if (printed.valid() && rows.stream().allMatch(row -> row.cell(field).valid())) {
+                long sum =
+                        rows.stream().mapToLong(row -> row.cell(field).value()).sum();
+                if (printed.value() != sum) {
+                    String place = Objects.requireNonNullElse(total.heading().place(field), "");
+                    differences.add(new Difference(total.number(), field, place, printed.value(), sum));
+                }
             }
         }
         return differences;
-    }
-
-    /** The fields that count dossiers. */
-    public static List<FeedField> counts() {
-        return FeedField.of(Feed.DECLARED).stream()
-                .filter(field -> field.type() == FieldType.COUNT)
-                .filter(field -> field != FeedField.DECLARED_MONTH && field != FeedField.DECLARED_YEAR)
-                .toList();
     }
 
     private static List<String> filled(Row row) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.dti.intake.rule.Findings;
 import vn.dti.intake.rule.Rule;
 import vn.dti.intake.rule.RuleBook;
+import vn.dti.intake.rule.Severities;
 import vn.dti.schemas.pack.Pack;
 
 /** The counts of a file's findings, in the order of the codes. */
@@ -21,7 +22,7 @@ public final class CodeCounts {
                     long count = counts.getOrDefault(text.code(), 0L);
                     return new Receipt.CodeCount(
                             text.code(),
-                            pack.severities().getOrDefault(text.code(), text.severity()),
+                            Severities.of(pack, text),
                             text.vi().title(),
                             text.en().title(),
                             count,

@@ -1,12 +1,15 @@
 package vn.dti.intake.rule;
 
+import java.util.stream.Collectors;
 import vn.dti.intake.read.Problem;
+import vn.dti.intake.read.Unreadable;
+import vn.dti.intake.receipt.Spoken;
 import vn.dti.schemas.extract.Field;
 
 /** A file of which every row belongs to units that the office may not file for: it was dropped in the wrong place. */
 public final class OtherPlace implements FileRule {
     /** Of fewer rows each is judged by itself: one wrong unit is no wrong file. */
-    public static final long FEWEST = 3;
+    private static final long FEWEST = 3;
 
     private static final RuleText TEXT = RuleText.error(
             "F018_OTHER_PLACE",
@@ -25,6 +28,21 @@ public final class OtherPlace implements FileRule {
                             + " operator to add a grant to grants.csv."),
             "Tệp nói về Phường Ba Đình (H26.107), gửi vào thư mục của Phường Hoàn Kiếm (H26.105)",
             "Hợp đồng trích xuất hồ sơ, phiên bản 1: quyền gửi thay (grants)");
+
+    /**
+     * Refuses a file of which no row is the office's to file: it is said once, and not of each row.
+     *
+     * @param grantMissing the rule that finds such rows
+     * @param filled the rows that are not blank
+     * @throws Unreadable where that is so
+     */
+    public static void refuse(Findings findings, Rule grantMissing, long filled, Spoken spoken) throws Unreadable {
+        if (filled >= FEWEST && findings.count(grantMissing) == filled) {
+            throw new Unreadable(
+                    Problem.OTHER_PLACE,
+                    spoken.units().stream().map(Spoken.UnitRows::toString).collect(Collectors.joining(", ")));
+        }
+    }
 
     @Override
     public RuleText text() {

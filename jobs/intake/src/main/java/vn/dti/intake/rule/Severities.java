@@ -17,7 +17,7 @@ public final class Severities {
     private Severities() {}
 
     /** How grave a rule is by a pack. */
-    static Severity of(Pack pack, RuleText text) {
+    public static Severity of(Pack pack, RuleText text) {
         return pack.severities().getOrDefault(text.code(), text.severity());
     }
 

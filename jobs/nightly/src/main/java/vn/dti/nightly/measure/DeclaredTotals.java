@@ -27,7 +27,6 @@ import vn.dti.schemas.dataset.RowBlock;
 import vn.dti.schemas.dataset.UnitRole;
 import vn.dti.schemas.extract.Feed;
 import vn.dti.schemas.extract.FeedField;
-import vn.dti.schemas.extract.FieldType;
 
 /** The totals that offices declare, held against the figures of an edition. */
 final class DeclaredTotals {
@@ -44,7 +43,7 @@ final class DeclaredTotals {
     private static final int UNIT = Datasets.FIGURES.index("unit");
     private static final int ROWS = 512;
 
-    private static final Set<String> INDICATORS = counts().stream()
+    private static final Set<String> INDICATORS = FeedField.declaredCounts().stream()
             .map(DeclaredTotals::sum)
             .flatMap(sum -> Stream.concat(sum.plus().stream(), sum.minus().stream()))
             .collect(Collectors.toSet());
@@ -100,14 +99,6 @@ final class DeclaredTotals {
                 .count();
     }
 
-    /** The fields that count dossiers. */
-    private static List<FeedField> counts() {
-        return FeedField.of(Feed.DECLARED).stream()
-                .filter(field -> field.type() == FieldType.COUNT)
-                .filter(field -> field != FeedField.DECLARED_MONTH && field != FeedField.DECLARED_YEAR)
-                .toList();
-    }
-
     private static Sum sum(FeedField field) {
         return SUMS.getOrDefault(field, new Sum(List.of(field.key()), List.of()));
     }
@@ -149,7 +140,7 @@ final class DeclaredTotals {
                 LocalDate.ofEpochDay(block.longValue(dataset.index(FeedField.DECLARED_FROM.key()), row)),
                 LocalDate.ofEpochDay(block.longValue(dataset.index(FeedField.DECLARED_TO.key()), row)));
         Map<FeedField, Long> counts = new HashMap<>();
-        for (FeedField field : counts()) {
+        for (FeedField field : FeedField.declaredCounts()) {
             int column = dataset.index(field.key());
             if (!block.isNull(column, row)) {
                 counts.put(field, block.longValue(column, row));
